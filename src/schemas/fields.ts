@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+
+/** Identifiers and address parts: lower-case words and digits joined by single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether year, month and day name a day that exists. */
+const isCalendarDay = (text: string): boolean => {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** One trimmed line of text between two lengths. */
+export const line = (min: number, max: number) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((text) => text.trim() === text, { error: 'starts or ends with a space: remove it' })
+    .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it on one line' });
+
+/** An identifier, such as `payment-gateways`. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(slugPattern, { error: 'use lower-case letters, digits and single hyphens, such as `payment-gateways`' });
+
+/** An article's id: its section, a slash, its slug. */
+export const articleId = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'write section/slug, such as `careers/freelancing`' });
+
+/** A fact's full id: its source, a slash, its own id. */
+export const factId = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'write source/fact, such as `bls-oews-national-2025/software-developers-annual-wage-p50`',
+  });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the day as YYYY-MM-DD, such as 2026-11-24' })
+  .refine(isCalendarDay, { error: 'this day does not exist in the calendar' });
+
+/** A date as exactly as it is known: `2026`, `2026-11` or `2026-11-24`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'write YYYY, YYYY-MM or YYYY-MM-DD' })
+  .refine(isCalendarDay, { error: 'this date does not exist in the calendar' });
+
+/** An address on the public web, https only, without user name or password. */
+export const webAddress = z
+  .string()
+  .max(500)
+  .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i, { error: 'write a full address that starts with https://' });
