@@ -1,0 +1,18 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment.ts';
+
+const { origin, base } = readEnvironment(process.env, import.meta.dirname);
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  integrations: [sitemap()],
+  devToolbar: { enabled: false },
+  // One small style sheet, cached for every page, beats repeating it in each of them.
+  build: { inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  // Nothing is optimised on request: the site is static and has no server.
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+});

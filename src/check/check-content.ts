@@ -1,0 +1,40 @@
+import { createFileCache, createNoCache, fingerprint } from '../document/cache.ts';
+import type { Environment } from '../environment.ts';
+import { createAddresses } from '../knowledge/addresses.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { collect } from './collect.ts';
+import type { ContentTree } from './content-tree.ts';
+import { judge } from './judge.ts';
+import { listFiles } from './list-files.ts';
+
+interface CheckOptions {
+  environment: Environment;
+  /** The day that dates may not lie after, `YYYY-MM-DD`. */
+  today: string;
+  /** Read every document anew. */
+  fresh?: boolean;
+}
+
+/** What was read, and everything that is wrong with it. */
+export interface CheckResult {
+  tree: ContentTree;
+  findings: Finding[];
+  files: number;
+}
+
+const parsers = ['satteri', 'refractor', 'beautiful-mermaid', 'hast-util-to-html', 'github-slugger'];
+
+const codeFolders = ['../document/', '../files/', '../knowledge/', '../schemas/', './'].map((folder) => new URL(folder, import.meta.url));
+
+/** Today as a calendar day in UTC. */
+export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
+export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
+  const { environment, today, fresh = false } = options;
+  const { files, findings } = await listFiles(environment.contentDir);
+  const cache = fresh ? createNoCache() : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, parsers));
+  const tree = collect(files, { addresses: createAddresses(environment), cache });
+  tree.findings.push(...findings);
+  return { tree, findings: judge(tree, today), files: files.length };
+};

@@ -1,0 +1,50 @@
+import type { Document } from '../document/types.ts';
+import type { Locate } from '../files/read-yaml.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import type { Table } from '../knowledge/table.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Comment } from '../schemas/comment.ts';
+import type { Dataset } from '../schemas/dataset.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Path } from '../schemas/path.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Redirect } from '../schemas/redirect.ts';
+import type { JudgedQuery } from '../schemas/search.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+/** A checked item of content and where it stands. */
+export interface Entry<Data> {
+  id: string;
+  /** Path from the content folder. */
+  file: string;
+  data: Data;
+  locate: Locate;
+  /** Changes when the item's file changes. */
+  digest: string;
+}
+
+/** An entry written in MDX. */
+export interface DocumentEntry<Data> extends Entry<Data> {
+  document: Document;
+}
+
+/** The whole content folder, read and checked file by file; `findings` says what could not be. */
+export interface ContentTree {
+  sections: Entry<Section>[];
+  topics: Entry<Topic>[];
+  people: Entry<Person>[];
+  redirects: Entry<Redirect>[];
+  synonyms: Entry<string[]>[];
+  queries: Entry<JudgedQuery>[];
+  sources: Entry<Source>[];
+  datasets: (Entry<Dataset> & { table: Table })[];
+  terms: DocumentEntry<Term>[];
+  pages: DocumentEntry<Page>[];
+  paths: Entry<Path>[];
+  articles: DocumentEntry<Article>[];
+  comments: Entry<Comment>[];
+  findings: Finding[];
+}

@@ -1,0 +1,135 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+
+/** Stands in a passage's text for what is printed there and is not prose: a fact's value, a code span. */
+export const standIn = '\uFFFC';
+
+/** Characters of a passage and the node that they come from; `at` is where they stand in the passage. */
+export interface Piece {
+  at: number;
+  text: string;
+  node: Nodes;
+}
+
+/** A run of prose as a reader sees it, in one piece: a paragraph, a heading, a cell, an attribute. */
+export interface Passage {
+  text: string;
+  pieces: Piece[];
+  /** Where facts are printed: offsets of their stand-ins. */
+  facts: number[];
+  /** Where citations stand: offsets of the characters they come before; they take no room themselves. */
+  cites: number[];
+  /** The prop whose text this is: it can hold no component. */
+  prop?: string;
+}
+
+/** What is judged together: one passage, or the cells of a table's row. */
+export interface ProseBlock {
+  isRow: boolean;
+  passages: Passage[];
+}
+
+type JsxElement = Nodes & (MdxJsxFlowElement | MdxJsxTextElement);
+
+const inlineTypes = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
+
+const printedProps = ['title', 'caption'];
+
+/**
+ * Lists the prose of an article's tree, block by block, in order: paragraphs, headings, list items and cells of rows,
+ * and the props that components print. Code and everything inside an Example are left out.
+ */
+export const findProse = (tree: Root): ProseBlock[] => findBlocks(tree);
+
+const findBlocks = (node: Nodes): ProseBlock[] => {
+  if (isJsx(node) && node.name === 'Example') return [];
+  if (node.type === 'tableRow') return [toRow(node.children)];
+  const children = 'children' in node ? node.children : [];
+  const own = isJsx(node) ? toPropBlocks(node) : [];
+  return [...own, ...toRuns(children).flatMap(toBlocks)];
+};
+
+const toRow = (cells: readonly Nodes[]): ProseBlock => ({
+  isRow: true,
+  passages: cells.map((cell) => toPassage('children' in cell ? cell.children : [])),
+});
+
+/** Neighbours that are words of one sentence, and blocks each by itself. */
+const toRuns = (nodes: readonly Nodes[]): Nodes[][] => {
+  const runs: Nodes[][] = [];
+  let isOpen = false;
+  for (const node of nodes) {
+    const isInline = inlineTypes.has(node.type);
+    if (isInline && isOpen) runs.at(-1)?.push(node);
+    else runs.push([node]);
+    isOpen = isInline;
+  }
+  return runs;
+};
+
+const toBlocks = (run: Nodes[]): ProseBlock[] => {
+  const [first] = run;
+  if (first === undefined) return [];
+  if (!inlineTypes.has(first.type)) return findBlocks(first);
+  const props = run.flatMap(findInlineProps);
+  return [{ isRow: false, passages: [toPassage(run)] }, ...props];
+};
+
+const findInlineProps = (node: Nodes): ProseBlock[] => {
+  if (isJsx(node) && node.name === 'Example') return [];
+  const inner = 'children' in node ? node.children.flatMap(findInlineProps) : [];
+  return [...(isJsx(node) ? toPropBlocks(node) : []), ...inner];
+};
+
+const toPropBlocks = (node: JsxElement): ProseBlock[] =>
+  node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    const { name: prop, value: text } = attribute;
+    const passage = { text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] };
+    return printedProps.includes(prop) ? [{ isRow: false, passages: [passage] }] : [];
+  });
+
+const toPassage = (nodes: readonly Nodes[]): Passage => {
+  const passage: Passage = { text: '', pieces: [], facts: [], cites: [] };
+  for (const node of nodes) append(passage, node);
+  return passage;
+};
+
+const append = (passage: Passage, node: Nodes): void => {
+  const at = passage.text.length;
+  if (node.type === 'text') addPiece(passage, node, node.value);
+  else if (node.type === 'image' || node.type === 'imageReference') addPiece(passage, node, node.alt ?? '');
+  else if (node.type === 'break') passage.text += '\n';
+  else if (node.type === 'inlineCode') passage.text += standIn;
+  else if (isJsx(node)) appendComponent(passage, node, at);
+  else if ('children' in node) for (const child of node.children) append(passage, child);
+};
+
+const appendComponent = (passage: Passage, node: JsxElement, at: number): void => {
+  if (node.name === 'Cite') passage.cites.push(at);
+  else if (node.name === 'Fact') passage.facts.push(at);
+  else if (node.name !== 'Example') for (const child of node.children) append(passage, child);
+  if (node.name === 'Fact' || node.name === 'Example') passage.text += standIn;
+};
+
+const addPiece = (passage: Passage, node: Nodes, text: string): void => {
+  passage.pieces.push({ at: passage.text.length, text, node });
+  passage.text += text;
+};
+
+const isJsx = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,0 +1,140 @@
+import type { Root } from 'mdast';
+import type { Finding } from '../../knowledge/finding.ts';
+import { splitSentences } from '../../knowledge/sentences.ts';
+import type { Sentence } from '../../knowledge/sentences.ts';
+import { findStatistics } from '../../knowledge/statistics.ts';
+import type { Statistic } from '../../knowledge/statistics.ts';
+import { findProse } from '../prose.ts';
+import type { Passage, ProseBlock } from '../prose.ts';
+import { toPlace } from '../prose-places.ts';
+
+/** A text of the front matter that a reader sees, and where its first character stands in the file. */
+export interface FrontMatterText {
+  text: string;
+  line: number;
+  column: number;
+}
+
+interface UncitedFigureOptions {
+  file: string;
+  /** The article's body as `mdxToMdast` gives it, with positions. */
+  tree: Root;
+  /** The text that the tree was parsed from; with it, columns are exact after escapes and in props. */
+  body?: string;
+  /** Lines of the file before the body's first, where the front matter was cut off. */
+  lineOffset?: number;
+  /** The title and the description, which may hold no statistic. */
+  frontMatter?: readonly FrontMatterText[];
+}
+
+/** What sources a sentence, or a row, names. */
+interface Sources {
+  hasFact: boolean;
+  hasCite: boolean;
+}
+
+/**
+ * Finds figures that were typed without their source: every sentence that states a statistic, and every row of a table,
+ * must hold a `<Fact>` or a `<Cite>` (a `<Cite>` may follow the full stop). Beside a `<Fact>` alone, a typed percentage or
+ * amount of money is still uncited: that is how a wrong number slips in next to a right one. Titles, captions, and the
+ * front matter's title and description cannot cite, so they may state none.
+ */
+export const findUncitedFigures = (options: UncitedFigureOptions): Finding[] => [
+  ...(options.frontMatter ?? []).flatMap((text) => judgeFrontMatter(options.file, text)),
+  ...findProse(options.tree).flatMap((block) => judgeBlock(options, block)),
+];
+
+const judgeFrontMatter = (file: string, { text, line, column }: FrontMatterText): Finding[] =>
+  findStatistics(text).map((figure) => ({
+    file,
+    line,
+    column: column + figure.start,
+    endLine: line,
+    endColumn: column + figure.end,
+    ...toWords(figure, describeUncitable('The front matter')),
+  }));
+
+const judgeBlock = (options: UncitedFigureOptions, block: ProseBlock): Finding[] => {
+  if (!block.isRow) return block.passages.flatMap((passage) => judgePassage(options, passage));
+  const sources = {
+    hasFact: block.passages.some(({ facts }) => facts.length > 0),
+    hasCite: block.passages.some(({ cites }) => cites.length > 0),
+  };
+  return block.passages.flatMap((passage) => {
+    const sentences = splitSentences(passage.text);
+    return sentences.flatMap((sentence) =>
+      judgeSentence({ ...options, passage, sentence, sources, unit: 'row' }),
+    );
+  });
+};
+
+const judgePassage = (options: UncitedFigureOptions, passage: Passage): Finding[] => {
+  const sentences = splitSentences(passage.text);
+  return sentences.flatMap((sentence, index) => {
+    const from = index === 0 ? 0 : sentence.start;
+    const to = sentences[index + 1]?.start ?? Infinity;
+    const sources = {
+      hasFact: passage.facts.some((at) => at >= from && at < to),
+      // A citation right after the full stop, up to where the next sentence begins, is the sentence's own.
+      hasCite: passage.cites.some((at) => (at > from || index === 0) && at <= to),
+    };
+    return judgeSentence({ ...options, passage, sentence, sources, unit: 'sentence' });
+  });
+};
+
+interface SentenceOptions extends UncitedFigureOptions {
+  passage: Passage;
+  sentence: Sentence;
+  sources: Sources;
+  unit: 'sentence' | 'row';
+}
+
+const judgeSentence = (options: SentenceOptions): Finding[] => {
+  const { passage, sentence, sources, unit } = options;
+  if (sources.hasCite) return [];
+  const figures = findStatistics(sentence.text).filter((figure) => !sources.hasFact || isTyped(figure));
+  const problem =
+    passage.prop === undefined
+      ? describeUncited(unit, sources)
+      : describeUncitable(`The prop \`${passage.prop}\``);
+  return figures.map((figure) => ({ ...toSpan(options, figure), ...toWords(figure, problem) }));
+};
+
+/** Whether a figure is exact enough to be wrong beside a fact; "nearly half" and "thousands of jobs" only reword it. */
+const isTyped = ({ kind, text }: Statistic): boolean =>
+  kind === 'money' || (kind === 'percentage' && /%|per\s?cent|point/iu.test(text));
+
+const toSpan = (options: SentenceOptions, figure: Statistic): Omit<Finding, keyof Words> => {
+  const { file, passage, sentence, body, lineOffset = 0 } = options;
+  const start = toPlace(passage, sentence.start + figure.start, body);
+  // The end is found from the last character, so that a figure which closes a piece ends inside it.
+  const last = toPlace(passage, sentence.start + figure.end - 1, body);
+  return {
+    file,
+    line: start.line + lineOffset,
+    column: start.column,
+    endLine: last.line + lineOffset,
+    endColumn: last.column + 1,
+  };
+};
+
+type Words = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>;
+
+const toWords = (figure: Statistic, problem: Pick<Words, 'message' | 'fix'>): Words => ({
+  rule: 'figure/uncited',
+  severity: 'error',
+  ...problem,
+  message: `"${figure.text.replaceAll(/\s{1,20}/gu, ' ')}" ${problem.message}`,
+});
+
+const describeUncited = (unit: 'sentence' | 'row', { hasFact }: Sources): Pick<Words, 'message' | 'fix'> => ({
+  message: hasFact
+    ? `is typed beside a \`<Fact>\` and has no \`<Cite>\` of its own: nothing shows that the fact's source says it too.`
+    : `states a figure without its source: the ${unit} holds no \`<Fact>\` and no \`<Cite>\`, so a reader cannot check it.`,
+  fix: `Place \`<Fact of="source/fact" />\` instead of the figure, or add \`<Cite of="source/fact" />\` to the ${unit}; if it is invented to show something, put it inside \`<Example>\`.`,
+});
+
+const describeUncitable = (place: string): Pick<Words, 'message' | 'fix'> => ({
+  message: `states a figure where none can be cited. ${place} cannot hold a \`<Fact>\`, so a reader could not check it, and it would stay when the source changes.`,
+  fix: 'Say it without the figure here, and state the figure in the text with `<Fact of="source/fact" />`.',
+});

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Remembers the result of a pure computation under a key made from everything that it depends on. */
+export interface Cache {
+  remember<Value>(parts: readonly string[], compute: () => Value | undefined): Value | undefined;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A key that changes with the code of the given folders and the versions of the given packages. */
+export const fingerprint = (folders: readonly URL[], packages: readonly string[]): string => {
+  const require = createRequire(import.meta.url);
+  const code = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .toSorted((one, other) => (one < other ? -1 : 1)),
+  );
+  const versions = packages.map((name) => `${name}@${String(Reflect.get(require(`${name}/package.json`), 'version'))}`);
+  return sha256([...code, ...versions, process.version].join('\n'));
+};
+
+interface Stored {
+  digest: string;
+  value: string;
+}
+
+const read = (file: string): string | undefined => {
+  try {
+    const stored: Stored = JSON.parse(readFileSync(file, 'utf8'));
+    // A damaged file is as good as none: what it held is computed anew.
+    return sha256(stored.value) === stored.digest ? stored.value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const write = (file: string, value: string): void => {
+  const stored: Stored = { digest: sha256(value), value };
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, JSON.stringify(stored));
+  // A rename is atomic: another build reads the whole file or none.
+  renameSync(draft, file);
+};
+
+/** A cache in a folder, one file a result; `undefined` is never stored. */
+export const createFileCache = (folder: string, version: string): Cache => {
+  mkdirSync(folder, { recursive: true });
+  return {
+    remember: (parts, compute) => {
+      const file = join(folder, `${sha256([version, ...parts].join('\u0000'))}.json`);
+      const known = read(file);
+      if (known !== undefined) return JSON.parse(known);
+      const value = compute();
+      if (value !== undefined) write(file, JSON.stringify(value));
+      return value;
+    },
+  };
+};
+
+/** A cache that forgets, for tests and for checks that must start from nothing. */
+export const createNoCache = (): Cache => ({ remember: (_parts, compute) => compute() });

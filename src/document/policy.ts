@@ -1,0 +1,163 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Finding } from '../knowledge/finding.ts';
+import { findNearest } from '../knowledge/suggest.ts';
+import { limits } from './limits.ts';
+import { isComponentName, vocabulary } from './vocabulary.ts';
+
+interface PolicyOptions {
+  file: string;
+  /** The text that the tree was parsed from, to point at the attribute itself. */
+  body: string;
+  tree: Root;
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+interface Refusal {
+  node: Nodes;
+  rule: string;
+  message: string;
+  fix: string;
+  /** Text within the node to point at, instead of its start. */
+  at?: string;
+}
+
+const isJsx = (node: Nodes): node is Nodes & JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const isComment = (value: string): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(value) && value.indexOf('*/') === value.lastIndexOf('*/');
+
+const nodeRefusals: Record<string, (node: Nodes) => Omit<Refusal, 'node'> | undefined> = {
+  mdxjsEsm: () => ({
+    rule: 'mdx/esm',
+    message: 'Articles cannot import or export: they are data and are never run.',
+    fix: 'Delete the line. The components are there without an import. If it is prose, put the first word in a code span or reword.',
+  }),
+  mdxFlowExpression: (node) => refuseExpression(node),
+  mdxTextExpression: (node) => refuseExpression(node),
+  html: () => ({ rule: 'mdx/element', message: 'Raw HTML is not allowed in articles.', fix: 'Use Markdown, or a component of the vocabulary.' }),
+};
+
+const refuseExpression = (node: Nodes): Omit<Refusal, 'node'> | undefined =>
+  'value' in node && typeof node.value === 'string' && isComment(node.value)
+    ? undefined
+    : {
+        rule: 'mdx/expression',
+        message: 'Expressions in braces are not allowed in articles: nothing in an article is run.',
+        fix: 'Delete it; write `\\{` for a brace, or put code in a code span. Only comments, {/* like this */}, may stand in braces.',
+      };
+
+const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
+  const { name } = node;
+  if (name === null) return { node, rule: 'mdx/fragment', message: 'Fragments (`<>`) are not allowed.', fix: 'Delete the tags.' };
+  if (isComponentName(name)) return undefined;
+  const near = findNearest(name, Object.keys(vocabulary), 1)[0];
+  if (/^[a-z]/.test(name))
+    return {
+      node,
+      rule: 'mdx/element',
+      message: `The HTML element \`<${name}>\` is not allowed in articles.`,
+      fix: `Use Markdown or a component: ${Object.keys(vocabulary).join(', ')}. For the character itself write \`\\<\`.`,
+    };
+  const hint = near ? `Did you mean \`<${near}>\`? ` : '';
+  return { node, rule: 'mdx/unknown-component', message: `There is no component \`<${name}>\`.`, fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.` };
+};
+
+const refuseAttribute = (node: Nodes & JsxElement, known: readonly string[]): Refusal[] =>
+  node.attributes.flatMap((attribute): Refusal[] => {
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return [{ node, at: '{', rule: 'mdx/spread', message: 'Spreading props is not allowed.', fix: 'Write each prop as name="text".' }];
+    const { name, value } = attribute;
+    if (!known.includes(name)) {
+      const near = findNearest(name, known, 1)[0];
+      const fix = near ? `Did you mean \`${near}\`?` : known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has no props: delete it.';
+      return [{ node, at: name, rule: 'mdx/unknown-prop', message: `\`<${node.name}>\` has no prop \`${name}\`.`, fix }];
+    }
+    if (typeof value !== 'string')
+      return [{ node, at: name, rule: 'mdx/attribute', message: `The prop \`${name}\` must be text in quotes.`, fix: `Write ${name}="…".` }];
+    return [];
+  });
+
+/** The props of a component call whose attributes are all text. */
+export const readProps = (node: { attributes: JsxElement['attributes'] }): Partial<Record<string, string>> =>
+  Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    ),
+  );
+
+const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
+  if (node.name === null || !isComponentName(node.name)) return [];
+  const { props, content } = vocabulary[node.name];
+  const unknown = refuseAttribute(node, Object.keys(props.shape));
+  if (unknown.length > 0) return unknown;
+  const twice = node.attributes.find((one, index) => 'name' in one && node.attributes.slice(0, index).some((other) => 'name' in other && other.name === one.name));
+  if (twice && 'name' in twice)
+    return [{ node, at: twice.name, rule: 'mdx/duplicate-prop', message: `The prop \`${twice.name}\` is given twice.`, fix: 'Delete one.' }];
+  const result = props.safeParse(readProps(node));
+  const refusals: Refusal[] = (result.error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0] ?? '');
+    const missing = !(name in readProps(node));
+    const message = missing ? `\`<${node.name}>\` needs the prop \`${name}\`.` : `The prop \`${name}\` of \`<${node.name}>\` is not valid.`;
+    return { node, ...(missing ? {} : { at: name }), rule: 'mdx/prop', message, fix: missing ? `Add ${name}="…".` : `Correct it: ${issue.message}.` };
+  });
+  if (content === 'none' && node.children.length > 0)
+    refusals.push({ node, rule: 'mdx/content', message: `\`<${node.name}>\` holds nothing.`, fix: `Close it at once: <${node.name} … />.` });
+  if (content !== 'none' && node.children.length === 0)
+    refusals.push({ node, rule: 'mdx/content', message: `\`<${node.name}>\` is empty.`, fix: 'Write its content between the tags.' });
+  if (content === 'blocks' && node.type === 'mdxJsxTextElement')
+    refusals.push({ node, rule: 'mdx/block', message: `\`<${node.name}>\` must stand on lines of its own.`, fix: 'Put the opening and the closing tag on lines of their own, with the text between.' });
+  return refusals;
+};
+
+// javascript:, data: and other schemes that act, protocol-relative addresses and backslashes are all outside this list.
+const allowedLink = /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#][^\s\\]*)?|mailto:[^\s\\<>]+@[^\s\\<>]+|\/(?!\/)[^\s\\]*|#[^\s\\]+)$/i;
+
+const refuseLink = (node: Nodes): Refusal[] => {
+  if (node.type === 'image' || node.type === 'imageReference')
+    return [{ node, rule: 'image/unsupported', message: 'Articles hold no image files.', fix: 'Use a chart, a table or a mermaid diagram.' }];
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  return allowedLink.test(node.url)
+    ? []
+    : [{ node, rule: 'url/scheme', message: 'This address is not allowed.', fix: 'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).' }];
+};
+
+const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
+  const { file, body } = options;
+  const start = refusal.node.position?.start;
+  const finding: Finding = {
+    file,
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    rule: refusal.rule,
+    severity: 'error',
+    message: refusal.message,
+    fix: refusal.fix,
+  };
+  if (refusal.at === undefined || start?.offset === undefined) return finding;
+  // Offsets count UTF-16 units of the same text; the attribute stands somewhere after the tag's name.
+  const offset = body.indexOf(refusal.at, start.offset + 1);
+  const before = body.slice(0, offset);
+  return offset === -1 ? finding : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+};
+
+const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
+  const own = nodeRefusals[node.type]?.(node);
+  const refusals: Refusal[] = own ? [{ node, ...own }] : [];
+  if (isJsx(node)) {
+    const name = refuseName(node);
+    refusals.push(...(name ? [name] : refuseProps(node)));
+    if (depth > limits.componentDepth)
+      return [...refusals, { node, rule: 'limit/nesting', message: 'Components are nested too deep.', fix: `Nest at most ${limits.componentDepth}.` }];
+  }
+  refusals.push(...refuseLink(node));
+  const children = 'children' in node ? node.children : [];
+  return [...refusals, ...children.flatMap((child) => collectRefusals(child, depth + (isJsx(node) ? 1 : 0)))];
+};
+
+/**
+ * Finds everything in an article that is not plain Markdown or a component of the vocabulary with text props.
+ * It is an allow-list: a construct that nobody thought of is refused because nothing allows it.
+ */
+export const findPolicyBreaches = (options: PolicyOptions): Finding[] =>
+  collectRefusals(options.tree, 0).map((refusal) => toFinding(options, refusal));

@@ -1,0 +1,129 @@
+import type { Root as HastRoot } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import { mdxToHast, mdxToMdast } from 'satteri';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Addresses } from '../knowledge/addresses.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { findExcess } from './limits.ts';
+import { findPolicyBreaches, readProps } from './policy.ts';
+import { toSegments } from './to-segments.ts';
+import { highlightCode } from './transforms/code.ts';
+import { drawDiagrams } from './transforms/diagrams.ts';
+import { addHeadingIds } from './transforms/heading-ids.ts';
+import { resolveLinks } from './transforms/links.ts';
+import { wrapTables } from './transforms/tables.ts';
+import type { Document, DocumentCitation } from './types.ts';
+
+interface ReadDocumentOptions {
+  file: string;
+  /** The text after the front matter, with the file's own line numbers. */
+  body: string;
+  addresses: Pick<Addresses, 'fromContentLink'>;
+}
+
+/** The parser's options: the same for the check and for the page, so that they never disagree. */
+const parserOptions = { features: { gfm: true, smartPunctuation: true } } as const;
+
+type ParseResult = { ok: true; tree: Root } | { ok: false; findings: Finding[] };
+
+const toParserFinding = (file: string, error: unknown): Finding => {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): ([^]*)$/.exec(text) ?? [];
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    rule: 'mdx/syntax',
+    severity: 'error',
+    message: `The article cannot be read here: ${message.replace(/\s*\(mdx[\w-]*:[\w-]+\)\s*$/, '')}.`,
+    fix: 'Close each component, and write `\\<` and `\\{` where the characters themselves are meant.',
+  };
+};
+
+/** Parses an article's body for the check, with positions; limits come first, then the parser. */
+export const parseBody = (file: string, body: string): ParseResult => {
+  const excess = findExcess(file, body);
+  if (excess.length > 0) return { ok: false, findings: excess };
+  try {
+    const tree = mdxToMdast(body, { features: { ...parserOptions.features, smartPunctuation: false } });
+    if (tree.type !== 'root') throw new Error('the parser returned no document');
+    return { ok: true, tree };
+  } catch (error) {
+    return { ok: false, findings: [toParserFinding(file, error)] };
+  }
+};
+
+const toWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const blockTypes = new Set(['paragraph', 'heading', 'tableRow', 'listItem', 'blockquote']);
+
+/** The words of an article as a reader sees them, a line per block, without code. */
+const toPlainText = (node: Nodes): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'code' || !('children' in node)) return node.type === 'break' ? ' ' : '';
+  const text = node.children.map(toPlainText).join(node.type === 'tableRow' ? ' ' : '');
+  return blockTypes.has(node.type) ? `${text.trim()}\n` : text;
+};
+
+type Uses = Pick<Document, 'citations' | 'terms' | 'links'>;
+
+const kinds: Partial<Record<string, DocumentCitation['kind']>> = { Fact: 'fact', Cite: 'cite', Chart: 'chart' };
+
+const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses: Uses): void => {
+  const props = readProps(node);
+  const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  const of = props['of'] ?? props['dataset'];
+  const kind = kinds[node.name ?? ''];
+  if (of === undefined) return;
+  if (kind !== undefined) uses.citations.push({ kind, of, props, ...place });
+  else if (node.name === 'Term') uses.terms.push({ of, ...place });
+};
+
+/** Lists what the article names elsewhere: evidence, terms and on-site links, with their places. */
+const collectUses = (node: Nodes, uses: Uses): void => {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
+  if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
+    uses.links.push({ of: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  if ('children' in node) for (const child of node.children) collectUses(child, uses);
+};
+
+const compile = (options: ReadDocumentOptions, tree: Root): { document: Document; findings: Finding[] } => {
+  const hast = mdxToHast(options.body, parserOptions);
+  const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [] };
+  // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading.
+  const headings = addHeadingIds(root);
+  const problems = drawDiagrams(root);
+  highlightCode(root);
+  wrapTables(root);
+  resolveLinks(root, options.addresses);
+  const uses: Uses = { citations: [], terms: [], links: [] };
+  collectUses(tree, uses);
+  const plainText = toPlainText(tree).replace(/\n{2,}/g, '\n').trim();
+  const findings = problems.map(
+    ({ line, message }): Finding => ({
+      file: options.file,
+      line,
+      column: 1,
+      rule: 'fence/mermaid',
+      severity: 'error',
+      message: `This diagram cannot be drawn: ${message}.`,
+      fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
+    }),
+  );
+  return { document: { segments: toSegments(root), headings, ...uses, plainText, words: toWords(plainText) }, findings };
+};
+
+/**
+ * Reads an article's body into a document: limits, then the parser, then the policy, and only then HTML.
+ * Nothing that the policy refuses is ever compiled.
+ */
+export const readDocument = (
+  options: ReadDocumentOptions,
+): { ok: true; document: Document; tree: Root } | { ok: false; findings: Finding[] } => {
+  const parsed = parseBody(options.file, options.body);
+  if (!parsed.ok) return parsed;
+  const breaches = findPolicyBreaches({ file: options.file, body: options.body, tree: parsed.tree });
+  if (breaches.length > 0) return { ok: false, findings: breaches };
+  const { document, findings } = compile(options, parsed.tree);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, document, tree: parsed.tree };
+};

@@ -1,0 +1,60 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import bash from 'refractor/bash';
+import { refractor } from 'refractor/core';
+import http from 'refractor/http';
+import json from 'refractor/json';
+import sql from 'refractor/sql';
+import typescript from 'refractor/typescript';
+import yaml from 'refractor/yaml';
+import { SKIP, visit } from 'unist-util-visit';
+
+for (const grammar of [bash, http, json, sql, typescript, yaml]) refractor.register(grammar);
+
+const names: Record<string, string> = { ts: 'TypeScript', sql: 'SQL', json: 'JSON', http: 'HTTP', yaml: 'YAML', bash: 'Shell', sh: 'Shell', text: 'Text' };
+
+const highlight = (code: string, language: string): ElementContent[] => {
+  if (!refractor.registered(language)) return [{ type: 'text', value: code }];
+  // Prism's tree is hast already; its root may hold only what an element may.
+  return refractor.highlight(code, language).children.filter((node): node is ElementContent => node.type !== 'doctype');
+};
+
+const readTitle = (meta: string): string | undefined => /title="([^"]*)"/.exec(meta)?.[1];
+
+const toSpan = (className: string, value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [className] },
+  children: [{ type: 'text', value }],
+});
+
+const toFigure = (pre: Element, code: Element): Element => {
+  const language = /language-([\w-]+)/.exec(String(code.properties['className'] ?? ''))?.[1] ?? 'text';
+  const meta = code.data && 'meta' in code.data && typeof code.data.meta === 'string' ? code.data.meta : '';
+  const title = readTitle(meta);
+  const label = names[language] ?? language;
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [...(title === undefined ? [] : [toSpan('code-title', title)]), toSpan('code-language', label)],
+  };
+  const body: Element = { ...code, properties: { className: [`language-${language}`] }, children: highlight(toString(code).replace(/\n$/, ''), language) };
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['code'] },
+    children: [caption, { ...pre, properties: { tabIndex: 0 }, children: [body] }],
+  };
+};
+
+/** Colours code by class with Prism's grammars (no inline style) and gives each block its language and title. */
+export const highlightCode = (tree: Root): void => {
+  visit(tree, 'element', (element, index, parent) => {
+    const code = element.children[0];
+    if (element.tagName !== 'pre' || parent === undefined || index === undefined) return undefined;
+    if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
+    parent.children[index] = toFigure(element, code);
+    return SKIP;
+  });
+};

@@ -1,0 +1,45 @@
+/** A call of a component, with its props as text and what stands between its tags. */
+export interface ComponentCall {
+  name: string;
+  props: Partial<Record<string, string>>;
+  children: Segment[];
+}
+
+/** A part of a document: finished HTML, or a component to be rendered in its place. */
+export type Segment = string | ComponentCall;
+
+/** A heading of the article with the id that links can point at. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** Something that an article names, and where, so that an error can point at it. */
+export interface Mention {
+  /** The id or address as the article writes it. */
+  of: string;
+  line: number;
+  column: number;
+}
+
+/** A use of evidence: a fact printed, a fact or source cited, a dataset drawn. */
+export interface DocumentCitation extends Mention {
+  kind: 'fact' | 'cite' | 'chart';
+  props: Partial<Record<string, string>>;
+}
+
+/** Everything that the site needs to know of an article, read once. Plain JSON. */
+export interface Document {
+  segments: Segment[];
+  headings: Heading[];
+  /** What it cites, in order of use. */
+  citations: DocumentCitation[];
+  /** Glossary terms that it links. */
+  terms: Mention[];
+  /** On-site addresses and anchors that it links, as written. */
+  links: Mention[];
+  /** The words of the article without code, for search, word counts and excerpts. */
+  plainText: string;
+  words: number;
+}

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { factId, line, slug } from '../schemas/fields.ts';
+
+/** What may stand between a component's tags: nothing, words of a sentence, or whole blocks. */
+export type ComponentContent = 'none' | 'inline' | 'blocks';
+
+/** One component that an article may use: its props, all written as text, and what it may hold. */
+export interface ComponentDefinition {
+  /** One sentence for the person who writes an article. */
+  purpose: string;
+  props: z.ZodObject;
+  content: ComponentContent;
+}
+
+const title = line(3, 140);
+const list = (pattern: RegExp, error: string) => z.string().max(600).regex(pattern, { error });
+
+/**
+ * Every component of an article. What is not listed here has nothing to be rendered by:
+ * the renderer, the policy and the contributor's errors all read this one table.
+ */
+export const vocabulary = {
+  Answer: {
+    purpose: 'The answer to the title in two to four sentences, first in the article.',
+    props: z.strictObject({}),
+    content: 'blocks',
+  },
+  Fact: {
+    purpose: 'Prints a fact with its numbered citation.',
+    props: z.strictObject({
+      /** A fact, `source/fact`, or the id of a figure computed in the front matter. */
+      of: z.union([factId, slug], { error: 'write source/fact, or the id of a figure in the front matter' }),
+      /** `magnitude`: without the sign; `rounded`: at most three significant digits. */
+      form: z.enum(['exact', 'magnitude', 'rounded']).optional(),
+      /** `no`: without the number, where the same sentence cites the same source already. */
+      cite: z.enum(['no']).optional(),
+    }),
+    content: 'none',
+  },
+  Cite: {
+    purpose: 'Cites a fact or a whole source without printing a value.',
+    props: z.strictObject({
+      of: z.union([factId, slug], { error: 'write source/fact, or a source' }),
+    }),
+    content: 'none',
+  },
+  Chart: {
+    purpose: 'Draws a dataset, with its table, its source and its download.',
+    props: z.strictObject({
+      dataset: slug,
+      title,
+      caption: line(10, 500).optional(),
+      kind: z.enum(['line', 'bar', 'ranked', 'range']).optional(),
+      /** The number columns to draw, joined by commas; all of the dataset's chart without it. */
+      columns: list(/^[a-z0-9_]+(?:,[a-z0-9_]+)*$/, 'write column ids joined by commas').optional(),
+      /** The rows to draw by their name, joined by `|`; all without it. */
+      rows: line(1, 600).optional(),
+    }),
+    content: 'none',
+  },
+  Evidence: {
+    purpose: 'The strongest evidence on one side of a contested question.',
+    props: z.strictObject({ side: z.enum(['for', 'against']), title: title.optional() }),
+    content: 'blocks',
+  },
+  Callout: {
+    purpose: 'A note, a tip or a warning beside the text.',
+    props: z.strictObject({ kind: z.enum(['note', 'warning', 'tip']), title: title.optional() }),
+    content: 'blocks',
+  },
+  Example: {
+    purpose: 'Holds numbers that are invented to show how something works.',
+    props: z.strictObject({ title: title.optional() }),
+    content: 'blocks',
+  },
+  Term: {
+    purpose: 'Links words to their definition in the glossary.',
+    props: z.strictObject({ of: slug }),
+    content: 'inline',
+  },
+} as const satisfies Record<string, ComponentDefinition>;
+
+export type ComponentName = keyof typeof vocabulary;
+
+/** Whether an article may use a component of this name; own names only, so `constructor` is unknown. */
+export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(vocabulary, name);

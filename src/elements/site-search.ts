@@ -1,0 +1,105 @@
+/** The part of Pagefind's interface that this page uses: https://pagefind.app/docs/api/ */
+interface PagefindResultData {
+  url: string;
+  meta: { title?: string };
+  plain_excerpt: string;
+  filters: { kind?: string[] };
+}
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  debouncedSearch(
+    query: string,
+    options: { filters: Record<string, string> },
+    milliseconds: number,
+  ): Promise<{ results: { data(): Promise<PagefindResultData> }[] } | null>;
+}
+
+const kindNames: Partial<Record<string, string>> = { article: 'Article', dataset: 'Data', source: 'Source', term: 'Glossary' };
+
+/** How many results are shown; more would be skipped, and each one costs a request. */
+const shownResults = 20;
+
+/** Pagefind encodes its plain excerpt as HTML text; this reads it back, as text only. */
+const decode = (text: string): string => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
+
+/** Searches the site's own index as the reader types, and says so when the index cannot be had. */
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+
+  connectedCallback(): void {
+    const form = this.#find('form');
+    const input = this.#find<HTMLInputElement>('#search-input');
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    form.hidden = false;
+    input.value = query;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => void this.#search());
+    if (query !== '') void this.#search();
+    else input.focus();
+  }
+
+  #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (found === null) throw new Error(`The search page lacks ${selector}.`);
+    return found;
+  }
+
+  async #load(): Promise<Pagefind> {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['bundle'] ?? '');
+    // Without a worker the page needs no right to start one.
+    await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 26, noWorker: true });
+    return pagefind;
+  }
+
+  async #search(): Promise<void> {
+    const query = this.#find<HTMLInputElement>('#search-input').value.trim();
+    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    this.#find('.search-fallback').hidden = query !== '';
+    if (query === '') {
+      this.#show([], '');
+      return;
+    }
+    try {
+      const pagefind = await (this.#pagefind ??= this.#load());
+      const found = await pagefind.debouncedSearch(query, { filters: kind === '' ? {} : { kind } }, 120);
+      // A newer search has taken over.
+      if (found === null) return;
+      const results = await Promise.all(found.results.slice(0, shownResults).map((result) => result.data()));
+      this.#show(results, this.#describe(found.results.length, query));
+    } catch {
+      this.#pagefind = undefined;
+      this.#find('.search-fallback').hidden = false;
+      this.#show([], 'The search index could not be loaded. These are all the articles; try again when you are connected.');
+    }
+  }
+
+  #describe(count: number, query: string): string {
+    if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
+    const shown = count > shownResults ? `, the first ${shownResults} shown` : '';
+    return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”${shown}.`;
+  }
+
+  #show(results: PagefindResultData[], status: string): void {
+    this.#find('.search-status').textContent = status;
+    this.#find('.search-results').replaceChildren(...results.map((result) => this.#toItem(result)));
+  }
+
+  #toItem({ url, meta, plain_excerpt: excerpt, filters }: PagefindResultData): HTMLLIElement {
+    const item = document.createElement('li');
+    const kind = document.createElement('p');
+    const title = document.createElement('h2');
+    const link = document.createElement('a');
+    const text = document.createElement('p');
+    kind.className = 'kicker';
+    kind.textContent = kindNames[filters.kind?.[0] ?? ''] ?? 'Page';
+    link.href = url;
+    link.textContent = meta.title ?? url;
+    text.textContent = decode(excerpt);
+    title.append(link);
+    item.append(kind, title, text);
+    return item;
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,95 @@
+import type { Finding } from '../knowledge/finding.ts';
+
+/** The largest file that is read, in bytes, by kind of file: what a person writes by hand stays far below. */
+export const byteLimits = { mdx: 256 * 1024, yaml: 512 * 1024, csv: 1024 * 1024 } as const;
+export type FileKind = keyof typeof byteLimits;
+
+const lineOf = (bytes: Uint8Array, index: number): number => {
+  let line = 1;
+  for (let at = 0; at < index; at += 1) if (bytes[at] === 0x0a) line += 1;
+  return line;
+};
+
+/** The first line whose bytes are not UTF-8, counted from 1. */
+const findInvalidLine = (bytes: Uint8Array): number => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let start = 0;
+  while (start < bytes.length) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return lineOf(bytes, start);
+    }
+    start = end + 1;
+  }
+  return 1;
+};
+
+const refuse = (file: string, line: number, rule: string, message: string, fix: string): Finding => ({
+  file,
+  line,
+  column: 1,
+  rule,
+  severity: 'error',
+  message,
+  fix,
+});
+
+// Control characters other than tab and line ends have no business in prose or data, and can deceive a terminal.
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+const findControlCharacter = (file: string, text: string): Finding | undefined => {
+  const index = text.search(controlCharacter);
+  if (index === -1) return undefined;
+  const before = text.slice(0, index);
+  const code = (text.codePointAt(index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
+  return {
+    ...refuse(file, before.split('\n').length, 'file/control-character', `There is a control character here (U+${code}).`, 'Delete it.'),
+    column: index - before.lastIndexOf('\n'),
+  };
+};
+
+const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Finding | undefined => {
+  if (bytes.length === 0)
+    return refuse(file, 1, 'file/empty', 'The file is empty.', 'Write its content, or delete the file.');
+  if (bytes.length > byteLimits[kind])
+    return refuse(
+      file,
+      1,
+      'file/too-large',
+      `The file has ${bytes.length} bytes; a .${kind} file may have ${byteLimits[kind]}.`,
+      'Split it, or leave out what no page needs.',
+    );
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return refuse(file, 1, 'file/byte-order-mark', 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.');
+  return undefined;
+};
+
+/**
+ * Decodes a content file, or says why it cannot be read: empty, too large, not UTF-8, a byte order mark, control characters.
+ * Line ends become LF, so that a position means the same on every system.
+ */
+export const readText = (
+  file: string,
+  bytes: Uint8Array,
+  kind: FileKind,
+): { ok: true; text: string } | { ok: false; findings: Finding[] } => {
+  const problem = findByteProblem(file, bytes, kind);
+  if (problem) return { ok: false, findings: [problem] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = findInvalidLine(bytes);
+    const finding = refuse(file, line, 'file/not-utf-8', 'This line has bytes that are not UTF-8.', 'Save the file as UTF-8.');
+    return { ok: false, findings: [finding] };
+  }
+  text = text.replaceAll('\r\n', '\n');
+  const control = findControlCharacter(file, text);
+  if (control) return { ok: false, findings: [control] };
+  if (text.trim() === '')
+    return { ok: false, findings: [refuse(file, 1, 'file/empty', 'The file has nothing but blank lines.', 'Write its content, or delete the file.')] };
+  return { ok: true, text };
+};

@@ -1,0 +1,78 @@
+import { relative } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkContent, toDay } from '../check/check-content.ts';
+import type { CheckResult } from '../check/check-content.ts';
+import type { ContentTree, DocumentEntry, Entry } from '../check/content-tree.ts';
+import { reportAsText } from '../check/report.ts';
+import { saveBody } from '../document/body-store.ts';
+import { readEnvironment } from '../environment.ts';
+
+type Kind = Exclude<keyof ContentTree, 'findings'>;
+
+const environment = readEnvironment(process.env, process.cwd());
+
+/** One reading serves all collections; a change on disk asks for the next one. */
+let reading: Promise<CheckResult> | undefined;
+
+const read = async (): Promise<CheckResult> => {
+  reading ??= checkContent({ environment, today: toDay(new Date()) });
+  return reading;
+};
+
+const requireSound = ({ findings }: CheckResult): void => {
+  if (!findings.some(({ severity }) => severity === 'error')) return;
+  const prefix = `${relative(process.cwd(), environment.contentDir)}/`;
+  throw new Error(`The content has errors.\n\n${reportAsText(findings, { prefix, readLines: () => undefined })}`);
+};
+
+const hasDocument = (entry: Entry<unknown>): entry is DocumentEntry<unknown> => 'document' in entry;
+
+const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][number] => 'table' in entry;
+
+/** What the data store keeps of an entry: the body of a document is large and is kept beside the store. */
+const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
+  if (hasDocument(entry)) {
+    const { segments, ...summary } = entry.document;
+    return { meta: entry.data, document: { ...summary, body: await saveBody(environment.cacheDir, segments) } };
+  }
+  return hasTable(entry) ? { meta: entry.data, rows: entry.table.rows } : { meta: entry.data };
+};
+
+const fill = async (kind: Kind, { store, parseData }: LoaderContext): Promise<void> => {
+  const result = await read();
+  requireSound(result);
+  const entries: readonly Entry<unknown>[] = result.tree[kind];
+  const kept = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const [position, entry] of entries.entries()) {
+    const data = await parseData({ id: entry.id, data: { ...(await toStored(entry)), position } });
+    store.set({ id: entry.id, data, digest: `${entry.digest}-${position}`, filePath: relative(process.cwd(), `${environment.contentDir}/${entry.file}`) });
+  }
+};
+
+/** After a change in the content folder every collection is filled again: one file may change what many pages show. */
+const watch = (kind: Kind, context: LoaderContext): void => {
+  const { watcher, logger } = context;
+  if (watcher === undefined) return;
+  watcher.add(environment.contentDir);
+  const refresh = (file: string): void => {
+    if (!file.startsWith(environment.contentDir)) return;
+    reading = undefined;
+    fill(kind, context).catch((error: unknown) => {
+      if (kind === 'articles') logger.error(error instanceof Error ? error.message : String(error));
+    });
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
+};
+
+/**
+ * Hands one kind of content to Astro, read and checked by the same code as `npm run check`.
+ * An error in any file stops the build before a page is written.
+ */
+export const createContentLoader = (kind: Kind): Loader => ({
+  name: `almanac-${kind}`,
+  load: async (context) => {
+    await fill(kind, context);
+    watch(kind, context);
+  },
+});

@@ -1,0 +1,18 @@
+/** One thing that is wrong in a content file, said to the person who can mend it. */
+export interface Finding {
+  /** Path of the file from the root of the content folder, such as `articles/careers/freelancing.mdx`. */
+  file: string;
+  /** First line, counted from 1. */
+  line: number;
+  /** First column, counted from 1. */
+  column: number;
+  endLine?: number;
+  endColumn?: number;
+  /** Stable id of the rule, such as `figure/uncited`. */
+  rule: string;
+  severity: 'error' | 'warning';
+  /** What is wrong, and why it matters where that is not plain. */
+  message: string;
+  /** What to do, with the exact text to write where there is one. */
+  fix?: string;
+}

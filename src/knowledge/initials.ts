@@ -1,0 +1,24 @@
+/** Items that begin with the same letter. */
+export interface InitialGroup<Item> {
+  /** A capital letter, or `#` for everything else. */
+  initial: string;
+  items: Item[];
+}
+
+// A fixed locale, so that two machines build the same page.
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const toInitial = (name: string): string => {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '#';
+};
+
+/** Sorts items by name and groups them by their first letter, as an index of a book does. */
+export const groupByInitial = <Item>(items: readonly Item[], toName: (item: Item) => string): InitialGroup<Item>[] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items.toSorted((one, other) => collator.compare(toName(one), toName(other)))) {
+    const initial = toInitial(toName(item));
+    groups.set(initial, [...(groups.get(initial) ?? []), item]);
+  }
+  return [...groups].map(([initial, group]) => ({ initial, items: group })).toSorted((one, other) => (one.initial < other.initial ? -1 : 1));
+};
