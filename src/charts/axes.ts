@@ -17,6 +17,8 @@ export interface DrawnAxis {
   unit: Unit;
   scale: ValueScale;
   frame: Frame;
+  /** Whether the reference line is no stronger than the others, because names stand on it. */
+  isEven?: boolean;
 }
 
 const toTickLabels = ({ axis, unit }: DrawnAxis): { tick: number; label: string }[] => {
@@ -24,8 +26,8 @@ const toTickLabels = ({ axis, unit }: DrawnAxis): { tick: number; label: string 
   return axis.ticks.map((tick, index) => ({ tick, label: labels[index] ?? '' }));
 };
 
-const drawGrid = ({ axis }: DrawnAxis, draw: (value: number) => Element): Element[] => {
-  const { reference } = axis;
+const drawGrid = ({ axis, isEven }: DrawnAxis, draw: (value: number) => Element): Element[] => {
+  const reference = isEven === true ? undefined : axis.reference;
   const lines = axis.ticks.filter((tick) => tick !== reference).map(draw);
   return [
     group('chart-grid', lines),
@@ -67,8 +69,8 @@ export const drawHorizontalAxis = (drawn: DrawnAxis, top: number, bottom: number
 /** Draws the names of points under a plot, each with a short mark. */
 export const drawPointAxis = (ticks: PointTick[], y: number, frame: Frame): Element[] => {
   const marks = ticks.map(({ x }) => segment({ x1: x, y1: y, x2: x, y2: y + 5 }));
-  const names = ticks.map(({ x, label }) =>
-    text({ ...toPlace(x, label, frame), y: y + 5 + frame.lineHeight }, label),
+  const names = ticks.map(({ x, label, full }) =>
+    text({ ...toPlace(x, label, frame), y: y + 5 + frame.lineHeight, full }, label),
   );
   return [group('chart-grid', marks), group('chart-tick', names)];
 };

@@ -4,14 +4,15 @@ import type { Frame } from './frame.ts';
 import { element, group, segment, text, toText } from './svg.ts';
 import type { Picture } from './svg.ts';
 import { knownValues } from './table.ts';
-import type { Row, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { widestText, wrapText } from './text-layout.ts';
+import type { WrappedText } from './text-layout.ts';
 import { drawUnitTitle, toUnitTitle } from './unit-title.ts';
 import { createScale, toBarDomain } from './value-axis.ts';
 import type { ValueScale } from './value-axis.ts';
 
 const mostColumns = 8;
-const widestColumn = 64;
+const widestColumn = 100;
 /** Share of a point's room that its columns fill. */
 const filled = 0.72;
 
@@ -28,8 +29,13 @@ const toColumns = (table: Table, frame: Frame): Columns => {
   return { step, width: (step * filled) / count };
 };
 
-const toNameLines = (row: Row, step: number, { fontSize }: Frame) =>
-  wrapText(row.short, { width: step - 6, fontSize, lines: 2 });
+/** Breaks all of several dates or none: `Feb 2024` takes as many lines as `Jul 2025`. */
+const toNames = ({ rows, isTimed }: Table, step: number, { fontSize }: Frame): WrappedText[] => {
+  const names = rows.map((row) => row.short);
+  const room = step - 6;
+  const width = isTimed && widestText(names, fontSize) > room ? room * 0.6 : room;
+  return names.map((name) => wrapText(name, { width, fontSize, lines: 2 }));
+};
 
 /** Tells whether all names and values fit over and under upright bars: no more than eight points, with short names. */
 export const fitsColumns = (table: Table, frame: Frame): boolean => {
@@ -38,7 +44,7 @@ export const fitsColumns = (table: Table, frame: Frame): boolean => {
   const labels = knownValues(table.rows).map((value) => formatValue(value, table.unit));
   // A lone bar's label may reach over the gaps beside it.
   const room = table.heads.length === 1 ? step : width;
-  const namesFit = table.rows.every((row) => toNameLines(row, step, frame).full === undefined);
+  const namesFit = toNames(table, step, frame).every(({ full }) => full === undefined);
   return namesFit && widestText(labels, frame.fontSize) <= room - 3;
 };
 
@@ -66,8 +72,8 @@ const drawLabel = ({ value, x, width, scale }: ColumnPlace, table: Table, frame:
 const drawNames = (table: Table, { step }: Columns, y: number, frame: Frame): Element =>
   group(
     'chart-name',
-    table.rows.flatMap((row, index) =>
-      toNameLines(row, step, frame).lines.map((line, number) =>
+    toNames(table, step, frame).flatMap(({ lines }, index) =>
+      lines.map((line, number) =>
         text({ x: (index + 0.5) * step, y: y + number * frame.lineHeight, anchor: 'middle' }, line),
       ),
     ),
@@ -89,7 +95,7 @@ export const drawColumns = (table: Table, frame: Frame): Picture => {
   const top = title.height + frame.lineHeight;
   const bottom = top + frame.plotHeight * 0.75;
   const scale = createScale(domain, [bottom - (domain[0] < 0 ? frame.lineHeight : 0), top]);
-  const lines = Math.max(...table.rows.map((row) => toNameLines(row, columns.step, frame).lines.length));
+  const lines = Math.max(...toNames(table, columns.step, frame).map((name) => name.lines.length));
   const series = table.heads.map(({ number }, index) => ({
     number,
     places: toPlaces(table, columns, scale, index),

@@ -59,10 +59,17 @@ export const formatTicks = (ticks: number[], unit: Unit): string[] => {
 
 const namingKinds: ReadonlySet<Unit['kind']> = new Set(['date', 'version', 'identifier', 'rank']);
 
-/** Three digits tell bars apart; whole thousands below ten thousand and cents below a thousand are kept. */
-const toLabelDigits = (value: number): string => {
+const toThreeDigits = (value: number): string => String(Number(value.toPrecision(3)));
+
+const toPlaces = (size: number, unit: Unit): number => {
+  if (size >= 1000) return 0;
+  return unit.kind === 'currency' || size < 10 ? 2 : 1;
+};
+
+/** About three digits tell marks apart; whole thousands below ten thousand and cents below a thousand are kept. */
+const toLabelDigits = (value: number, unit: Unit): string => {
   const size = Math.abs(value);
-  const places = size >= 1000 ? 0 : size >= 100 ? 1 : 2;
+  const places = toPlaces(size, unit);
   return String(size > 0 && size < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(places)));
 };
 
@@ -73,10 +80,9 @@ const toLabelDigits = (value: number): string => {
 export const formatValue = (value: number, unit: Unit): string => {
   if (namingKinds.has(unit.kind)) return formatFigure({ value, unit });
   const isShortened = isScalable(unit) && Math.abs(value) * factorOf(unit.scale) >= 1e4;
-  const toShort = (short: number): string => String(Number(short.toPrecision(3)));
   return formatCompact(value, unit, {
     largest: isShortened ? Number(value.toPrecision(3)) : value,
     from: 1e4,
-    toDigits: isShortened ? toShort : toLabelDigits,
+    toDigits: isShortened ? toThreeDigits : (digits) => toLabelDigits(digits, unit),
   });
 };

@@ -54,9 +54,10 @@ const draw = (input: ChartInput, table: Table, frame: Frame): string => {
  * Draws a table as SVG for a wide and for a narrow place, and says in words what it shows.
  *
  * The drawings hold no script, no style and no colour: classes carry those, and `styles/charts.css` gives them.
- * The same input always gives the same bytes.
+ * The same input always gives the same bytes. A value that is not a finite number counts as not known; where nothing is
+ * known the drawing says so.
  *
- * @throws RangeError where the unit cannot print a value that is finite; no such unit is known.
+ * @param input The columns to draw, all in one unit; see {@link ChartInput} for the shape of each.
  */
 export const drawChart = (input: ChartInput): ChartDrawing => {
   const table = toTable(input);

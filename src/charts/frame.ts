@@ -6,10 +6,14 @@ export interface Frame {
   lineHeight: number;
   /** Height of a plot with a vertical value axis. */
   plotHeight: number;
+  /** Half the width of a dot that stands for a value. */
+  dotRadius: number;
   /** About how many ticks a value axis has. */
   ticks: number;
   /** Distance between rows. */
   rowGap: number;
+  /** Distance between rows whose names stand over them. */
+  stackedGap: number;
   /** Share of the width that the names of rows may take. */
   nameShare: number;
 }
@@ -22,8 +26,10 @@ export const wide: Frame = {
   fontSize: 15,
   lineHeight: 18,
   plotHeight: 300,
+  dotRadius: 5.5,
   ticks: 5,
   rowGap: 10,
+  stackedGap: 14,
   nameShare: 0.36,
 };
 
@@ -33,7 +39,9 @@ export const narrow: Frame = {
   fontSize: 14,
   lineHeight: 17,
   plotHeight: 230,
+  dotRadius: 4.5,
   ticks: 4,
   rowGap: 10,
+  stackedGap: 14,
   nameShare: 0.42,
 };

@@ -17,10 +17,10 @@ export interface LineLabel {
   height: number;
 }
 
-/** Lays out a line's name, in at most two lines, and its last value. */
+/** Lays out a line's name, in at most three lines, and its last value. */
 export const toLineLabel = (name: string, value: string, frame: Frame): LineLabel => {
   const { fontSize, lineHeight } = frame;
-  const room = { width: frame.width * (frame.name === 'wide' ? 0.25 : 0.29), fontSize, lines: 2 };
+  const room = { width: frame.width * (frame.name === 'wide' ? 0.25 : 0.31), fontSize, lines: 3 };
   const { lines, full } = wrapText(name, room);
   const valueWidth = widestFigure([value], fontSize);
   const joined = textWidth(`${lines.at(-1) ?? ''} `, fontSize) + valueWidth;

@@ -60,7 +60,7 @@ const toPlot = (table: Table, tracks: Track[], frame: Frame): Plot & { title: Pi
     axis,
     title,
     left: widestText(formatTicks(axis.ticks, table.unit), frame.fontSize) + 8,
-    right: frame.width - Math.max(...labels.map((label) => label.width)) - 12,
+    right: Math.max(frame.width / 2, frame.width - Math.max(...labels.map((label) => label.width)) - 12),
     top,
     bottom: top + height,
   };
@@ -128,7 +128,7 @@ export const drawLines = (table: Table, frame: Frame): Picture => {
     ]),
   }));
   const ticks = choosePointTicks({ rows, toX, isTimed, fontSize: frame.fontSize });
-  const lines = drawn.map(({ track, vertices }) => drawTrack(track.seriesNumber, vertices)).reverse();
+  const lines = drawn.map(({ track, vertices }) => drawTrack(track.seriesNumber, vertices)).toReversed();
   const ends = drawn.flatMap(({ track, vertices }) => toEnd(track, vertices));
   const kind = rows.length > mostMarked ? 'chart-lines chart-dashed' : 'chart-lines';
   return {

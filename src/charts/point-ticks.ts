@@ -1,5 +1,5 @@
 import type { Row } from './table.ts';
-import { textWidth } from './text-layout.ts';
+import { textWidth, wrapText } from './text-layout.ts';
 import { toMonthName } from './time-point.ts';
 import type { Precision, TimePoint } from './time-point.ts';
 
@@ -7,6 +7,8 @@ import type { Precision, TimePoint } from './time-point.ts';
 export interface PointTick {
   x: number;
   label: string;
+  /** The name in full, where the label holds less than all of it. */
+  full?: string | undefined;
 }
 
 /** What the ticks of a horizontal axis are chosen from. */
@@ -25,7 +27,9 @@ const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000] as c
 /** No tick is finer than what the table states. */
 const finest: Readonly<Record<Precision, number>> = { year: 12, quarter: 3, month: 1, day: 1 };
 
-const gapInLetters = 1.2;
+/** Distance between names, and the longest name, in font sizes. */
+const gap = 1.2;
+const longest = 9;
 
 /** Returns where a row stands on the axis: its time, or its place in the order where there is none. */
 export const toPosition = (row: Row, index: number, isTimed: boolean): number =>
@@ -35,11 +39,14 @@ const areApart = (ticks: PointTick[], fontSize: number): boolean =>
   ticks.slice(1).every((tick, index) => {
     const before = ticks[index] ?? tick;
     const taken = (textWidth(before.label, fontSize) + textWidth(tick.label, fontSize)) / 2;
-    return tick.x - before.x >= taken + fontSize * gapInLetters;
+    return tick.x - before.x >= taken + fontSize * gap;
   });
 
-const toPointTicks = ({ rows, toX, isTimed }: PointAxis): PointTick[] =>
-  rows.map((row, index) => ({ x: toX(toPosition(row, index, isTimed)), label: row.short }));
+const toPointTicks = ({ rows, toX, isTimed, fontSize }: PointAxis): PointTick[] =>
+  rows.map((row, index) => {
+    const { lines, full } = wrapText(row.short, { width: longest * fontSize, fontSize, lines: 1 });
+    return { x: toX(toPosition(row, index, isTimed)), label: lines[0] ?? '', full };
+  });
 
 const toMonths = (at: number): number => new Date(at).getUTCFullYear() * 12 + new Date(at).getUTCMonth();
 

@@ -21,6 +21,9 @@ export const createRowAxis = (table: Table, frame: Frame, width: number): ValueA
   return counts.map(toAxis).find((axis) => hasRoom(axis, table, frame.fontSize, width)) ?? toAxis(1);
 };
 
+/** An axis has at least this length, though labels run over the edge. */
+const shortest = 24;
+
 /** A mark in a row, and the room that its label needs beside it. */
 export interface EdgeMark {
   value: number;
@@ -45,5 +48,5 @@ export const fitRange = (
     const starts = placed.filter(({ share }) => share < 1);
     start = Math.max(left, ...starts.map(({ share, before }) => (left + before - share * end) / (1 - share)));
   }
-  return [start, end];
+  return end - start < shortest ? [left, Math.max(left + shortest, right)] : [start, end];
 };

@@ -14,6 +14,8 @@ import { createScale, toBarDomain } from './value-axis.ts';
 import type { ValueScale } from './value-axis.ts';
 
 const labelGap = 6;
+/** The longest bar has at least this length, though its label runs over the edge. */
+const shortest = 24;
 
 /** Bars of one series are thick; those of several must hold a line of text each. */
 const toThickness = (table: Table, frame: Frame): number =>
@@ -63,7 +65,8 @@ const toRowScale = (table: Table, layout: RowLayout, frame: Frame): ValueScale =
     ) + labelGap;
   const below = values.filter((value) => value < 0);
   const left = layout.left + (below.length > 0 ? toRoom(below) : 0);
-  return createScale(toBarDomain(values), [left, frame.width - toRoom(values.filter((value) => value >= 0))]);
+  const right = frame.width - toRoom(values.filter((value) => value >= 0));
+  return createScale(toBarDomain(values), [left, Math.max(left + shortest, right)]);
 };
 
 const toBars = (table: Table, layout: RowLayout, series: number, thickness: number): Bar[] =>
@@ -72,6 +75,19 @@ const toBars = (table: Table, layout: RowLayout, series: number, thickness: numb
     middle: (layout.rows[index]?.middle ?? 0) + (series - (table.heads.length - 1) / 2) * (thickness + 1),
   }));
 
+/** One line at zero beside the names, or a piece for each row where the names stand between. */
+const drawZero = (layout: RowLayout, x: number, top: number): Element[] =>
+  layout.isStacked
+    ? layout.rows.map(({ middle }) =>
+        segment({
+          x1: x,
+          y1: middle - layout.bodyHeight / 2 - 2,
+          x2: x,
+          y2: middle + layout.bodyHeight / 2 + 2,
+        }),
+      )
+    : [segment({ x1: x, y1: top, x2: x, y2: layout.bottom + 4 })];
+
 /** Draws horizontal bars from zero, one row for each point, each with its value at its end. */
 export const drawRowBars = (table: Table, frame: Frame): Picture => {
   const title = drawUnitTitle(toUnitTitle(table), frame);
@@ -79,7 +95,7 @@ export const drawRowBars = (table: Table, frame: Frame): Picture => {
   const layout = layOutRows({
     names: table.rows.map((row) => row.short),
     frame,
-    top: title.height,
+    top: title.height + 4,
     bodyHeight: table.heads.length * (thickness + 1) - 1,
   });
   const scale = toRowScale(table, layout, frame);
@@ -88,7 +104,6 @@ export const drawRowBars = (table: Table, frame: Frame): Picture => {
     number,
     bars: toBars(table, layout, series, thickness),
   }));
-  const zero = segment({ x1: scale(0), y1: title.height - 4, x2: scale(0), y2: layout.bottom + 4 });
   return {
     height: layout.bottom + 8,
     content: [
@@ -100,7 +115,7 @@ export const drawRowBars = (table: Table, frame: Frame): Picture => {
           bars.flatMap((bar) => drawBar(bar, style)),
         ),
       ),
-      group('chart-base', [zero]),
+      group('chart-base', drawZero(layout, scale(0), title.height)),
       group(
         'chart-value',
         groups.flatMap(({ bars }) => bars.map((bar) => drawValue(bar, style))),

@@ -15,8 +15,8 @@ import { drawUnitTitle, toUnitTitle } from './unit-title.ts';
 import { createScale } from './value-axis.ts';
 import type { ValueScale } from './value-axis.ts';
 
-const radius = 5.5;
-const labelGap = radius + 5;
+/** From the middle of a dot to its label. */
+const toLabelGap = ({ dotRadius }: Frame): number => dotRadius + 5;
 
 /** What the dots of one row are drawn by. */
 interface DotRow {
@@ -34,10 +34,8 @@ const toDotRows = (table: Table, layout: RowLayout, scale: ValueScale): DotRow[]
   }));
 
 const drawSpan = ({ values, middle, scale }: DotRow): Element[] => {
-  if (values.length < 2) return [];
-  return [
-    segment({ x1: scale(Math.min(...values)), y1: middle, x2: scale(Math.max(...values)), y2: middle }),
-  ];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low < high ? [segment({ x1: scale(low), y1: middle, x2: scale(high), y2: middle })] : [];
 };
 
 /** The lowest value is printed to the left of its dot and the highest to the right; equal ones once. */
@@ -46,19 +44,19 @@ const drawEnds = ({ values, middle, scale }: DotRow, { unit }: Table, frame: Fra
   if (values.length === 0)
     return [text({ x: scale.range()[0] ?? 0, y, className: 'chart-missing' }, 'no data')];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const right = text({ x: scale(high) + labelGap, y }, formatValue(high, unit));
+  const right = text({ x: scale(high) + toLabelGap(frame), y }, formatValue(high, unit));
   if (low === high) return [right];
-  return [text({ x: scale(low) - labelGap, y, anchor: 'end' }, formatValue(low, unit)), right];
+  return [text({ x: scale(low) - toLabelGap(frame), y, anchor: 'end' }, formatValue(low, unit)), right];
 };
 
-const drawSeries = (table: Table, layout: RowLayout, scale: ValueScale): Element[] =>
+const drawSeries = (table: Table, layout: RowLayout, scale: ValueScale, { dotRadius }: Frame): Element[] =>
   table.heads.map(({ number }, series) => {
     const places = table.rows.flatMap((row, index): [number, number][] => {
       const value = row.values[series] ?? null;
       return value === null ? [] : [[scale(value), layout.rows[index]?.middle ?? 0]];
     });
     return group(`chart-series-${number}`, [
-      element('path', { className: ['chart-mark'], d: markerPath(number, places, radius) }),
+      element('path', { className: ['chart-mark'], d: markerPath(number, places, dotRadius) }),
     ]);
   });
 
@@ -68,10 +66,10 @@ const toEdgeMarks = (table: Table, frame: Frame): EdgeMark[] =>
     if (values.length === 0) return [];
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const toRoom = (value: number): number =>
-      widestFigure([formatValue(value, table.unit)], frame.fontSize) + labelGap;
+      widestFigure([formatValue(value, table.unit)], frame.fontSize) + toLabelGap(frame);
     return [
-      { value: low, before: low === high ? radius : toRoom(low), after: radius },
-      { value: high, before: radius, after: toRoom(high) },
+      { value: low, before: low === high ? frame.dotRadius : toRoom(low), after: frame.dotRadius },
+      { value: high, before: frame.dotRadius, after: toRoom(high) },
     ];
   });
 
@@ -90,10 +88,14 @@ export const drawRowDots = (table: Table, frame: Frame): Picture => {
     height: layout.bottom + 8,
     content: [
       ...title.content,
-      ...drawHorizontalAxis({ axis, unit: table.unit, scale, frame }, top, layout.bottom + 4),
+      ...drawHorizontalAxis(
+        { axis, unit: table.unit, scale, frame, isEven: layout.isStacked },
+        top,
+        layout.bottom + 4,
+      ),
       drawRowNames(layout, frame),
       group('chart-span', rows.flatMap(drawSpan)),
-      ...drawSeries(table, layout, scale).reverse(),
+      ...drawSeries(table, layout, scale, frame).toReversed(),
       group(
         'chart-value',
         rows.flatMap((row) => drawEnds(row, table, frame)),

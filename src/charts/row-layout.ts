@@ -21,6 +21,7 @@ export interface RowWish {
 export interface RowLayout {
   /** Where the bodies may begin. */
   left: number;
+  bodyHeight: number;
   bottom: number;
   /** Whether the names stand over the bodies. */
   isStacked: boolean;
@@ -59,19 +60,19 @@ const layOutBeside = (wish: RowWish, { names, width }: NameColumn): RowLayout =>
     y += height + frame.rowGap;
     return { name, middle, baseline };
   });
-  return { left: width + nameGap, bottom: y - frame.rowGap, isStacked: false, rows };
+  return { left: width + nameGap, bodyHeight, bottom: y - frame.rowGap, isStacked: false, rows };
 };
 
 const layOutOver = (wish: RowWish, { names }: NameColumn): RowLayout => {
   const { frame, bodyHeight } = wish;
   let y = wish.top;
   const rows = names.map((name) => {
-    const textHeight = name.lines.length * frame.lineHeight + 2;
+    const textHeight = name.lines.length * frame.lineHeight + 3;
     const row = { name, baseline: y + frame.fontSize, middle: y + textHeight + bodyHeight / 2 };
-    y += textHeight + bodyHeight + frame.rowGap;
+    y += textHeight + bodyHeight + frame.stackedGap;
     return row;
   });
-  return { left: 0, bottom: y - frame.rowGap, isStacked: true, rows };
+  return { left: 0, bodyHeight, bottom: y - frame.stackedGap, isStacked: true, rows };
 };
 
 /**

@@ -15,6 +15,8 @@ import type { ValueScale } from './value-axis.ts';
 
 const bandHeight = 12;
 const markHeight = 20;
+/** The axis has at least this length, though labels run over the edge. */
+const shortest = 24;
 
 /** The values of a row, from the outside in. */
 interface Spread {
@@ -25,10 +27,12 @@ interface Spread {
 }
 
 const toPair = (
-  low: number | null | undefined,
-  high: number | null | undefined,
+  one: number | null | undefined,
+  other: number | null | undefined,
 ): [number, number] | undefined =>
-  low === null || low === undefined || high === null || high === undefined ? undefined : [low, high];
+  typeof one === 'number' && typeof other === 'number'
+    ? [Math.min(one, other), Math.max(one, other)]
+    : undefined;
 
 /** Names the values of a row: of three the outer two are a band, of five they are the line through it. */
 export const toSpread = ({ values }: Row): Spread => {
@@ -73,11 +77,14 @@ const drawMark = ({ spread, y, scale }: RangeRow): Element[] => {
   return [segment({ x1: x, y1: y - markHeight / 2, x2: x, y2: y + markHeight / 2 })];
 };
 
+const isEmpty = ({ outer, band, middle }: Spread): boolean =>
+  outer === undefined && band === undefined && middle === undefined;
+
 /** Prints the middle value at the right edge: beside its row, or on the line of its name where that stands above. */
-const drawMiddle = (row: RangeRow, baseline: number, table: Table, frame: Frame): Element => {
+const drawMiddle = ({ spread }: RangeRow, baseline: number, table: Table, frame: Frame): Element[] => {
   const place = { x: frame.width, y: baseline, anchor: 'end' } as const;
-  if (row.spread.middle === undefined) return text({ ...place, className: 'chart-missing' }, 'no data');
-  return text(place, formatValue(row.spread.middle, table.unit));
+  if (isEmpty(spread)) return [text({ ...place, className: 'chart-missing' }, 'no data')];
+  return spread.middle === undefined ? [] : [text(place, formatValue(spread.middle, table.unit))];
 };
 
 const toBaseline = (layout: RowLayout, index: number, frame: Frame): number => {
@@ -99,7 +106,8 @@ export const drawRowRanges = (table: Table, frame: Frame): Picture => {
   );
   const column = widestFigure([...labels, 'no data'], frame.fontSize) + 12;
   const wish = { names, frame, bodyHeight: markHeight, stackedBeside: isStacked ? column : undefined };
-  const width = frame.width - layOutRows({ ...wish, top: 0 }).left - (isStacked ? 0 : column);
+  const room = frame.width - layOutRows({ ...wish, top: 0 }).left - (isStacked ? 0 : column);
+  const width = Math.max(room, shortest);
   const axis = createRowAxis(table, frame, width);
   const title = drawUnitTitle(toUnitTitle(table, axis), frame);
   const top = title.height + frame.lineHeight + 4;
@@ -110,14 +118,18 @@ export const drawRowRanges = (table: Table, frame: Frame): Picture => {
     height: layout.bottom + 8,
     content: [
       ...title.content,
-      ...drawHorizontalAxis({ axis, unit: table.unit, scale, frame }, top, layout.bottom + 4),
+      ...drawHorizontalAxis(
+        { axis, unit: table.unit, scale, frame, isEven: isStacked },
+        top,
+        layout.bottom + 4,
+      ),
       drawRowNames(layout, frame),
       group('chart-range-line', rows.flatMap(drawOuter)),
       group('chart-range-band', rows.flatMap(drawBand)),
       group('chart-range-mark', rows.flatMap(drawMark)),
       group(
         'chart-middle',
-        rows.map((row, index) => drawMiddle(row, toBaseline(layout, index, frame), table, frame)),
+        rows.flatMap((row, index) => drawMiddle(row, toBaseline(layout, index, frame), table, frame)),
       ),
     ],
   };

@@ -28,11 +28,17 @@ const merge = (upper: Cluster, lower: Cluster): Cluster => {
   };
 };
 
-const addTo = (clusters: Cluster[], cluster: Cluster, bounds: Bounds): Cluster[] => {
-  const above = clusters.at(-1);
-  if (above === undefined || toTop(above, bounds) + above.height <= toTop(cluster, bounds))
-    return [...clusters, cluster];
-  return addTo(clusters.slice(0, -1), merge(above, cluster), bounds);
+/** Adds the next cluster from the top, and merges it with those above for as long as it would cover them. */
+const addTo = (clusters: Cluster[], added: Cluster, bounds: Bounds): void => {
+  let cluster = added;
+  for (let above = clusters.pop(); above !== undefined; above = clusters.pop()) {
+    if (toTop(above, bounds) + above.height <= toTop(cluster, bounds)) {
+      clusters.push(above);
+      break;
+    }
+    cluster = merge(above, cluster);
+  }
+  clusters.push(cluster);
 };
 
 const place = (cluster: Cluster, bounds: Bounds): { index: number; centre: number }[] => {
@@ -47,16 +53,15 @@ const place = (cluster: Cluster, bounds: Bounds): { index: number; centre: numbe
  * Moves things apart, each as little as can be, so that none covers another, and returns their centres in the order given.
  * Things that are higher together than the room run over its bottom.
  */
-export const spread = (wishes: Wish[], bounds: Bounds): number[] =>
-  wishes
-    .map((wish, index) => ({ ...wish, index }))
-    .sort((a, b) => a.centre - b.centre || a.index - b.index)
-    .map((member): Cluster => ({
-      members: [member],
-      wishedTop: member.centre - member.height / 2,
-      height: member.height,
-    }))
-    .reduce<Cluster[]>((clusters, cluster) => addTo(clusters, cluster, bounds), [])
+export const spread = (wishes: Wish[], bounds: Bounds): number[] => {
+  const members = wishes.map(({ centre, height }, index) => ({ centre, height, index }));
+  const clusters: Cluster[] = [];
+  for (const member of members.toSorted((a, b) => a.centre - b.centre || a.index - b.index)) {
+    const { centre, height } = member;
+    addTo(clusters, { members: [member], wishedTop: centre - height / 2, height }, bounds);
+  }
+  return clusters
     .flatMap((cluster) => place(cluster, bounds))
-    .sort((a, b) => a.index - b.index)
+    .toSorted((a, b) => a.index - b.index)
     .map(({ centre }) => centre);
+};

@@ -78,14 +78,21 @@ const describeSeries = (readings: Reading[], table: Table): string =>
 
 const toSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
+/** The date is said once where it is the same for all. */
+const describeLatest = (latest: Reading[], table: Table): string => {
+  const dates = new Set(latest.map(({ row }) => row.long));
+  const date = ({ row }: Reading): string => (dates.size > 1 ? ` (${row.long})` : '');
+  const ends = latest.map((reading) => `${reading.series} ${toFigure(reading, table)}${date(reading)}`);
+  return `Latest${dates.size > 1 ? '' : `, ${[...dates].join('')}`}: ${ends.join('; ')}.`;
+};
+
 const describeTogether = (all: Reading[][], table: Table): string => {
   const latest = all.flatMap((readings) => toLatest(readings) ?? []);
-  const ends = latest.map((reading) => `${reading.series} ${toFigure(reading, table)} (${reading.row.long})`);
   const extremes = joined([
     toPhrase('highest', toHighest(all.flat()), table, true),
     toPhrase('lowest', toLowest(all.flat()), table, true),
   ]);
-  return table.isTimed ? `${toSentence(extremes)} Latest: ${ends.join('; ')}.` : toSentence(extremes);
+  return table.isTimed ? `${toSentence(extremes)} ${describeLatest(latest, table)}` : toSentence(extremes);
 };
 
 const describeValues = (all: Reading[][], table: Table): string => {

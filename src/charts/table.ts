@@ -18,7 +18,7 @@ export interface Row {
 /** A series without its figures. */
 export interface SeriesHead {
   label: string;
-  /** Its place among the series, counted from 1: it chooses colour, dash and marker. */
+  /** Its place among the series, from 1 to 8: it chooses colour, dash and marker. */
   number: number;
 }
 
@@ -39,9 +39,15 @@ const toAgreed = (input: ChartInput): string | undefined => {
   return others.every((of) => of === first) ? first : undefined;
 };
 
-// A cell that holds no finite number is not known, whatever wrote it.
+/** How many series charts.css tells apart. */
+const colours = 8;
+
+// Differences of larger numbers overflow; no source measures them.
+const largest = 1e100;
+
+// A cell that holds no such number is not known, whatever wrote it.
 const toKnown = (value: number | null | undefined): number | null =>
-  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+  value !== null && value !== undefined && Math.abs(value) <= largest ? value : null;
 
 const toRow = (input: ChartInput, point: string, index: number): Row => {
   const time = input.x.type === 'time' ? parseTimePoint(point) : undefined;
@@ -75,7 +81,7 @@ export const toTable = (input: ChartInput): Table => {
     kind: input.kind,
     unit: input.series[0]?.unit ?? { kind: 'count' },
     of: toAgreed(input),
-    heads: input.series.map(({ label }, index) => ({ label, number: index + 1 })),
+    heads: input.series.map(({ label }, index) => ({ label, number: (index % colours) + 1 })),
     rows,
     isTimed: rows.length > 0 && rows.every((row) => row.time !== undefined),
   };

@@ -27,10 +27,14 @@ const withoutZero: ReadonlySet<Unit['kind']> = new Set(['index', 'date', 'versio
 // Below a third of the height a line is too flat to read; above it, zero tells how large a change is.
 const leastShare = 1 / 3;
 
+/** Tells whether two values differ by no more than the noise of binary fractions. */
+const areLevel = (low: number, high: number): boolean =>
+  high - low <= 1e-9 * Math.max(Math.abs(low), Math.abs(high));
+
 const startsAtZero = (low: number, high: number, unit: Unit): boolean => {
   if (withoutZero.has(unit.kind)) return false;
   const farther = Math.max(Math.abs(low), Math.abs(high));
-  return low === high || (high - low) / farther >= leastShare;
+  return areLevel(low, high) || (high - low) / farther >= leastShare;
 };
 
 /** Returns the value of an index at its base: 100 for `1 February 2020 = 100`. */
@@ -42,7 +46,7 @@ export const baseOfIndex = (unit: Unit): number | undefined => {
 
 // Equal values have no extent: they get one that begins or ends at zero.
 const widen = (low: number, high: number): [number, number] => {
-  if (low !== high) return [low, high];
+  if (!areLevel(low, high)) return [low, high];
   return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
 };
 

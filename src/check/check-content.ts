@@ -22,7 +22,7 @@ export interface CheckResult {
   files: number;
 }
 
-const parsers = ['satteri', 'refractor', 'beautiful-mermaid', 'hast-util-to-html', 'github-slugger'];
+const lockfile = new URL('../../package-lock.json', import.meta.url);
 
 const codeFolders = ['../document/', '../files/', '../knowledge/', '../schemas/', './'].map((folder) => new URL(folder, import.meta.url));
 
@@ -33,7 +33,7 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { environment, today, fresh = false } = options;
   const { files, findings } = await listFiles(environment.contentDir);
-  const cache = fresh ? createNoCache() : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, parsers));
+  const cache = fresh ? createNoCache() : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
   const tree = collect(files, { addresses: createAddresses(environment), cache });
   tree.findings.push(...findings);
   return { tree, findings: judge(tree, today), files: files.length };

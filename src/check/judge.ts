@@ -43,7 +43,6 @@ export const judge = (tree: ContentTree, today: string): Finding[] => {
   const library = createLibrary(tree);
   const known = new Set(tree.findings.map(({ file }) => file));
   const missing = tree.sections.length === 0 && !known.has('sections.yaml') ? [missingSections] : [];
-  // What could not be read is missing to others: only the file at fault is reported, not all that name it.
-  const across = tree.findings.some(({ severity }) => severity === 'error') ? findDuplicates(library) : [...rules.flatMap((rule) => rule(library)), ...findFutureDates(library, today)];
+  const across = [...rules.flatMap((rule) => rule(library)), ...findFutureDates(library, today)];
   return [...tree.findings, ...missing, ...across].toSorted(compare);
 };

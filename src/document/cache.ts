@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** Remembers the result of a pure computation under a key made from everything that it depends on. */
@@ -10,17 +9,15 @@ export interface Cache {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A key that changes with the code of the given folders and the versions of the given packages. */
-export const fingerprint = (folders: readonly URL[], packages: readonly string[]): string => {
-  const require = createRequire(import.meta.url);
+/** A key that changes with the code of the given folders, the packages of the lockfile, and Node itself. */
+export const fingerprint = (folders: readonly URL[], lockfile: URL): string => {
   const code = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
       .toSorted((one, other) => (one < other ? -1 : 1)),
   );
-  const versions = packages.map((name) => `${name}@${String(Reflect.get(require(`${name}/package.json`), 'version'))}`);
-  return sha256([...code, ...versions, process.version].join('\n'));
+  return sha256([...code, readFileSync(lockfile, 'utf8'), process.version].join('\n'));
 };
 
 interface Stored {

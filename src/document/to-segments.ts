@@ -13,10 +13,14 @@ const isDropped = (node: { type: string }): boolean => node.type.startsWith('mdx
 
 const holdsCall = (node: Node): boolean => isCall(node) || isDropped(node) || ('children' in node && node.children.some(holdsCall));
 
+const isCite = (segment: Segment): boolean => typeof segment !== 'string' && segment.name === 'Cite';
+
 const join = (segments: readonly Segment[]): Segment[] => {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
+    // A citation's number stands close to the word before it, however the source was spaced.
+    if (isCite(segment) && typeof last === 'string') joined[joined.length - 1] = last.trimEnd();
     if (typeof segment === 'string' && typeof last === 'string') joined[joined.length - 1] = last + segment;
     else if (segment !== '') joined.push(segment);
   }

@@ -22,7 +22,6 @@ export interface Library {
   topics: Map<string, CollectionEntry<'topics'>['data']['meta']>;
   pages: CollectionEntry<'pages'>[];
   paths: CollectionEntry<'paths'>[];
-  redirects: CollectionEntry<'redirects'>['data']['meta'][];
 }
 
 const getSorted = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> => {
@@ -53,7 +52,7 @@ const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => (
 });
 
 const readLibrary = async (): Promise<Library> => {
-  const [sections, articles, sources, datasets, terms, people, topics, pages, paths, redirects] = await Promise.all([
+  const [sections, articles, sources, datasets, terms, people, topics, pages, paths] = await Promise.all([
     getSorted('sections'),
     getSorted('articles'),
     getSorted('sources'),
@@ -63,7 +62,6 @@ const readLibrary = async (): Promise<Library> => {
     getSorted('topics'),
     getSorted('pages'),
     getSorted('paths'),
-    getSorted('redirects'),
   ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
@@ -79,7 +77,6 @@ const readLibrary = async (): Promise<Library> => {
     topics: metaById(topics),
     pages,
     paths,
-    redirects: redirects.map(({ data }) => data.meta),
   };
 };
 

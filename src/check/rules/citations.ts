@@ -2,6 +2,7 @@ import type { DocumentCitation } from '../../document/types.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
+import { mayHaveFact } from '../library.ts';
 import type { Library } from '../library.ts';
 
 interface Problem {
@@ -25,6 +26,7 @@ const suggest = (word: string, known: Iterable<string>, otherwise: string): stri
 const judgeFactId = ({ library, citation }: Context): Problem | undefined => {
   const { of, kind } = citation;
   const indexed = library.facts.get(of);
+  if (indexed === undefined && mayHaveFact(library, of)) return undefined;
   if (indexed === undefined)
     return { rule: 'fact/unknown', message: `There is no fact \`${of}\`.`, fix: suggest(of, library.facts.keys(), 'Look in content/sources/ for the facts of a source.') };
   return kind === 'fact' && indexed.fact.value === undefined
@@ -34,7 +36,7 @@ const judgeFactId = ({ library, citation }: Context): Problem | undefined => {
 
 const judgeShortId = ({ library, citation, figures }: Context): Problem | undefined => {
   const { of, kind } = citation;
-  const known = kind === 'fact' ? figures : [...library.sources.keys()];
+  const known = kind === 'fact' ? figures : [...library.ids.sources];
   if (known.includes(of)) return undefined;
   return kind === 'fact'
     ? { rule: 'fact/unknown', message: `The front matter computes no figure \`${of}\`.`, fix: suggest(of, figures, 'Write a fact as source/fact, or add the figure under `figures`.') }
@@ -46,7 +48,8 @@ const splitList = (text: string | undefined, separator: string): string[] => (te
 const judgeChart = ({ library, citation }: Context): Problem | undefined => {
   const { of, props } = citation;
   const dataset = library.datasets.get(of);
-  if (dataset === undefined) return { rule: 'dataset/unknown', message: `There is no dataset \`${of}\`.`, fix: suggest(of, library.datasets.keys(), 'Add it to content/datasets/.') };
+  if (dataset === undefined && library.ids.datasets.has(of)) return undefined;
+  if (dataset === undefined) return { rule: 'dataset/unknown', message: `There is no dataset \`${of}\`.`, fix: suggest(of, library.ids.datasets, 'Add it to content/datasets/.') };
   if (dataset.chart === undefined && (props['kind'] === undefined || props['columns'] === undefined))
     return { rule: 'dataset/no-chart', message: `The dataset \`${of}\` says nothing of how it is drawn.`, fix: 'Give `kind` and `columns`, or add `chart` to the dataset.' };
   return judgeColumns(dataset, props) ?? judgeRows(library, citation);

@@ -1,6 +1,7 @@
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { Entry } from '../content-tree.ts';
+import { mayHaveFact } from '../library.ts';
 import type { Library } from '../library.ts';
 
 /** A place in an entry that names something else. */
@@ -21,8 +22,10 @@ const toFinding = ({ entry, path, id, noun, known }: Reference): Finding => {
 const many = (ids: readonly string[] | undefined, options: Pick<Reference, 'entry' | 'noun' | 'known'> & { path: PropertyKey[] }): Reference[] =>
   (ids ?? []).map((id, index) => ({ ...options, id, path: [...options.path, index] }));
 
-const listArticleReferences = ({ tree, ids, facts }: Library): Reference[] =>
-  tree.articles.flatMap((entry) => {
+const listArticleReferences = (library: Library): Reference[] => {
+  const { tree, ids, facts } = library;
+  const known = new Set(facts.keys());
+  return tree.articles.flatMap((entry) => {
     const { data } = entry;
     const section = entry.id.split('/')[0] ?? '';
     return [
@@ -32,16 +35,17 @@ const listArticleReferences = ({ tree, ids, facts }: Library): Reference[] =>
       ...many(data.topics, { entry, path: ['topics'], noun: 'topic', known: ids.topics }),
       ...many(data.related, { entry, path: ['related'], noun: 'article', known: ids.articles }),
       ...(data.figures ?? []).flatMap((figure, index) =>
-        many(figure.operands, { entry, path: ['figures', index, 'operands'], noun: 'fact', known: new Set(facts.keys()) }),
+        many(figure.operands, { entry, path: ['figures', index, 'operands'], noun: 'fact', known }).filter(({ id }) => !mayHaveFact(library, id)),
       ),
       ...entry.document.terms.map(
         (term): Reference => ({ entry: { ...entry, locate: () => term }, path: [], id: term.of, noun: 'glossary term', known: ids.terms }),
       ),
     ];
   });
+};
 
-const listOtherReferences = ({ tree, ids, sources }: Library): Reference[] => [
-  ...tree.datasets.map((entry): Reference => ({ entry, path: ['source'], id: entry.data.source, noun: 'source', known: new Set(sources.keys()) })),
+const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
+  ...tree.datasets.map((entry): Reference => ({ entry, path: ['source'], id: entry.data.source, noun: 'source', known: ids.sources })),
   ...tree.terms.flatMap((entry) => many(entry.data.related, { entry, path: ['related'], noun: 'glossary term', known: ids.terms })),
   ...tree.paths.flatMap((entry) =>
     entry.data.steps.map((step, index): Reference => ({ entry, path: ['steps', index, 'article'], id: step.article, noun: 'article', known: ids.articles })),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import bash from 'refractor/bash';
 import { refractor } from 'refractor/core';
@@ -15,8 +15,19 @@ const names: Record<string, string> = { ts: 'TypeScript', sql: 'SQL', json: 'JSO
 
 const highlight = (code: string, language: string): ElementContent[] => {
   if (!refractor.registered(language)) return [{ type: 'text', value: code }];
-  // Prism's tree is hast already; its root may hold only what an element may.
-  return refractor.highlight(code, language).children.filter((node): node is ElementContent => node.type !== 'doctype');
+  return refractor.highlight(code, language).children.flatMap(keepColoured);
+};
+
+/** The tokens that styles/code.css colours; marks around the others would only cost bytes. */
+const coloured = new Set(['comment', 'keyword', 'boolean', 'string', 'template-string', 'attr-value', 'number', 'constant', 'function', 'class-name', 'property', 'header-name']);
+
+const keepColoured = (node: RootContent): ElementContent[] => {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  const children = node.children.flatMap(keepColoured);
+  const names = [node.properties['className']].flat().map(String);
+  const kept = names.find((name) => coloured.has(name));
+  return kept === undefined ? children : [{ ...node, properties: { className: ['token', kept] }, children }];
 };
 
 const readTitle = (meta: string): string | undefined => /title="([^"]*)"/.exec(meta)?.[1];

@@ -1,0 +1,159 @@
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createInput, createLongInput, createSeries, readTexts } from './chart.fixture.ts';
+import type { ChartInput } from './chart.ts';
+import { drawChart } from './draw-chart.ts';
+
+const kinds = ['line', 'bar', 'ranked', 'range'] as const;
+
+const bothDrawings = (input: ChartInput): string[] => {
+  const { wide, narrow } = drawChart(input);
+  return [wide, narrow];
+};
+
+describe('every chart', () => {
+  test.each(kinds)(
+    'is two images of its kind with the title as their name and no id in common (%s)',
+    (kind) => {
+      const values = [1, 2, 3].map((factor) => createSeries([10 * factor, 20 * factor, 30 * factor]));
+      const { wide, narrow } = drawChart(createInput({ kind, series: values }));
+      for (const svg of [wide, narrow]) expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="A sample"/);
+      expect(wide).toContain('viewBox="0 0 680 ');
+      expect(narrow).toContain('viewBox="0 0 340 ');
+      const ids = [...(wide + narrow).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids).toEqual(['sample-wide', 'sample-narrow']);
+    },
+  );
+
+  test('carries no style, no script, no colour and no address', () => {
+    for (const svg of bothDrawings(createLongInput()))
+      expect(svg).not.toMatch(/style|script|#|url\(|href|rgb/);
+  });
+
+  test('escapes hostile labels in text, title and attributes', () => {
+    const hostile = '</svg><script>alert("1")</script>&amp;\'"><img src=x onerror=alert(1)>';
+    for (const kind of kinds) {
+      const input = createInput({
+        kind,
+        title: hostile,
+        x: { label: hostile, type: 'text' },
+        points: [hostile, `${hostile} two`, 'plain'],
+        series: [1, 2, 3].map((factor) =>
+          createSeries([factor, factor + 1, factor + 2], { label: hostile, of: hostile }),
+        ),
+      });
+      for (const svg of bothDrawings(input)) {
+        const tags = /<\/?(\w+)(?: [\w-]+="[^"]*")*\/?>/g;
+        const names = new Set([...svg.matchAll(tags)].map(([, name = '']) => name));
+        expect(names.isSubsetOf(new Set(['svg', 'g', 'path', 'rect', 'text', 'title', 'tspan']))).toBe(true);
+        expect(svg.replaceAll(tags, '')).not.toContain('<');
+        expect(svg.match(/ aria-label="([^"]*)"/)?.[1]).toMatch(/onerror=alert\(1\)>$/);
+      }
+    }
+  });
+
+  test('is the same bytes for the same input', () => {
+    expect(drawChart(createLongInput())).toEqual(drawChart(structuredClone(createLongInput())));
+  });
+
+  test('of two lines over 76 months takes at most 3,500 bytes for both drawings', () => {
+    const { wide, narrow } = drawChart(createLongInput());
+    expect(brotliCompressSync(wide + narrow).length).toBeLessThanOrEqual(3500);
+  });
+
+  test('says that there is no data where nothing is known', () => {
+    for (const kind of kinds) {
+      const series = [createSeries([null, Number.NaN, Infinity])];
+      for (const svg of bothDrawings(createInput({ kind, series })))
+        expect(readTexts(svg)).toEqual(['No data']);
+    }
+    expect(readTexts(drawChart(createInput({ points: [], series: [createSeries([])] })).wide)).toEqual([
+      'No data',
+    ]);
+  });
+
+  test('has a legend only where the drawing does not name its parts', () => {
+    const two = [createSeries([1, 2, 3], { label: 'A' }), createSeries([3, 2, 1], { label: 'B' })];
+    const labelsOf = (input: ChartInput): string[] => drawChart(input).legend.map(({ label }) => label);
+    expect(labelsOf(createInput({ series: two }))).toEqual([]);
+    expect(labelsOf(createInput({ kind: 'ranked' }))).toEqual([]);
+    expect(labelsOf(createInput({ kind: 'bar', series: two }))).toEqual(['A', 'B']);
+    expect(labelsOf(createInput({ kind: 'ranked', series: two }))).toEqual(['A', 'B']);
+  });
+
+  test('of ranges has a legend that says what its line, its band and its mark stand for', () => {
+    const series = ['P10', 'P25', 'Median', 'P75', 'P90'].map((label) => createSeries([1, 2, 3], { label }));
+    const legend = drawChart(createInput({ kind: 'range', series })).legend;
+    expect(legend.map(({ label }) => label)).toEqual(['P10 to P90', 'P25 to P75', 'Median']);
+    const three = drawChart(createInput({ kind: 'range', series: series.slice(1, 4) })).legend;
+    expect(three.map(({ label }) => label)).toEqual(['P25 to P75', 'Median']);
+  });
+});
+
+const anyNumber = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(0, 1, -1, 1e15, -1e15, 1e-9, 1e308, -1e308, 5e-324),
+  fc.double(),
+  fc.integer({ min: -1000, max: 1000 }),
+);
+
+const anyInput: fc.Arbitrary<ChartInput> = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    type: fc.constantFrom('text' as const, 'time' as const),
+    points: fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.lorem(),
+        fc.constantFrom('2020', '2021-Q3', '2022-05', '2023-01-31'),
+      ),
+      { maxLength: 30 },
+    ),
+    series: fc.array(fc.record({ label: fc.lorem(), values: fc.array(anyNumber, { maxLength: 32 }) }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    unit: fc.constantFrom<ChartInput['series'][number]['unit']>(
+      { kind: 'percent' },
+      { kind: 'currency', currency: 'USD', per: 'year' },
+      { kind: 'count', scale: 'million' },
+      { kind: 'index', base: 'May 2020 = 100' },
+      { kind: 'rank' },
+      { kind: 'date' },
+    ),
+  })
+  .map(({ kind, type, points, series, unit }) =>
+    createInput({
+      kind,
+      x: { label: 'Where', type },
+      points,
+      series: series.map(({ label, values }) => createSeries(values, { label, unit })),
+    }),
+  );
+
+describe('whatever the input', () => {
+  test('coordinates are numbers with at most one decimal, and no bar has a negative length', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        for (const svg of bothDrawings(input)) {
+          for (const [, , value = ''] of svg.matchAll(/ (x|y|width|height|d|viewBox)="([^"]*)"/g)) {
+            expect(value).not.toMatch(/NaN|Infinity|undefined|e[+-]?\d|\.\d\d/);
+          }
+          expect(svg).not.toMatch(/ (width|height)="-/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the description is whole sentences that name the source', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { summary } = drawChart(input);
+        expect(summary).toMatch(/^[A-Z].*\. Source: A source\.$/s);
+        expect(summary).not.toMatch(/\b(?:undefined|NaN|null)\b/);
+      }),
+    );
+  });
+});
