@@ -50,17 +50,24 @@ const fill = async (kind: Kind, { store, parseData }: LoaderContext): Promise<vo
   }
 };
 
-/** After a change in the content folder every collection is filled again: one file may change what many pages show. */
+/** What to fill again after a change, by kind; all of it, because one file may change what many pages show. */
+const refills = new Map<Kind, LoaderContext>();
+
+const refillAll = async (): Promise<void> => {
+  reading = undefined;
+  // The first to fail says what is wrong; the pages stay as they were until it is mended.
+  for (const [kind, context] of refills) await fill(kind, context);
+};
+
 const watch = (kind: Kind, context: LoaderContext): void => {
   const { watcher, logger } = context;
-  if (watcher === undefined) return;
+  const isFirst = refills.size === 0;
+  refills.set(kind, context);
+  if (watcher === undefined || !isFirst) return;
   watcher.add(environment.contentDir);
   const refresh = (file: string): void => {
     if (!file.startsWith(environment.contentDir)) return;
-    reading = undefined;
-    fill(kind, context).catch((error: unknown) => {
-      if (kind === 'articles') logger.error(error instanceof Error ? error.message : String(error));
-    });
+    refillAll().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
 };

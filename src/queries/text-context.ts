@@ -10,11 +10,16 @@ export interface TextContext {
   library: Library;
   references: Reference[];
   figures: readonly DerivedFigure[];
+  /** The page that has the list of references, where it is not the page that shows the text. */
+  referencesPath: string;
 }
 
 /** The context of a text: its references are numbered from all that it cites. */
 export const createTextContext = (
   library: Library,
   document: Pick<DocumentSummary, 'citations'>,
-  figures: readonly DerivedFigure[] = [],
-): TextContext => ({ library, figures, references: createReferences(listCitations(library, document, figures)) });
+  options: { figures?: readonly DerivedFigure[] | undefined; referencesPath?: string } = {},
+): TextContext => {
+  const { figures = [], referencesPath = '' } = options;
+  return { library, figures, referencesPath, references: createReferences(listCitations(library, document, figures)) };
+};

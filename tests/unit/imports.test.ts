@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const src = join(import.meta.dirname, '../../src');
+
+/** Which rooms a room may import from, itself apart: the table in the README. */
+const mayImport: Record<string, readonly string[]> = {
+  'site.ts': [],
+  'environment.ts': ['site.ts'],
+  'content.config.ts': ['schemas', 'integrations'],
+  knowledge: [],
+  schemas: ['knowledge'],
+  files: ['knowledge'],
+  document: ['knowledge', 'schemas'],
+  charts: ['knowledge'],
+  check: ['knowledge', 'schemas', 'files', 'document', 'environment.ts'],
+  queries: ['knowledge', 'schemas', 'document', 'charts', 'environment.ts'],
+  components: ['queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts'],
+  layouts: ['components', 'queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts', 'styles', 'elements'],
+  pages: ['layouts', 'components', 'queries', 'charts', 'knowledge', 'site.ts', 'elements'],
+  elements: [],
+  integrations: ['check', 'document', 'files', 'environment.ts'],
+  commands: ['check', 'integrations', 'environment.ts'],
+};
+
+const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)].flatMap(([, path]) => (path === undefined ? [] : [join(dirname(file), path)]));
+
+const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).map((file) => join(src, file)).filter((file) => !file.endsWith('.test.ts'));
+
+test('imports run one way, by the table in the README', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((target) => ({ from: toRoom(file), to: toRoom(target), file: relative(src, file) }))
+      .filter(({ from, to }) => from !== to && mayImport[from]?.includes(to) !== true)
+      .map(({ to, file: name }) => `${name} imports from ${to}`),
+  );
+  expect(files.length).toBeGreaterThan(80);
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('only the queries read the collections', () => {
+  const readers = files.filter((file) => /from 'astro:content'/.test(readFileSync(file, 'utf8'))).map((file) => relative(src, file));
+  expect(readers.filter((file) => !file.startsWith('queries/') && file !== 'content.config.ts')).toEqual([]);
+});
+
+test('the elements that reach a reader import nothing of the rest', () => {
+  expect(files.filter((file) => toRoom(file) === 'elements').flatMap(importsOf)).toEqual([]);
+});
