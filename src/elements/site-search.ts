@@ -1,23 +1,24 @@
 /** The part of Pagefind's interface that this page uses: https://pagefind.app/docs/api/ */
 interface PagefindResultData {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; kind?: string };
   plain_excerpt: string;
-  filters: { kind?: string[] };
+}
+interface PagefindResult {
+  data(): Promise<PagefindResultData>;
 }
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: { filters: Record<string, string> },
-    milliseconds: number,
-  ): Promise<{ results: { data(): Promise<PagefindResultData> }[] } | null>;
+  debouncedSearch(query: string, options: object, milliseconds: number): Promise<{ results: PagefindResult[] } | null>;
 }
 
 const kindNames: Partial<Record<string, string>> = { article: 'Article', dataset: 'Data', source: 'Source', term: 'Glossary' };
 
 /** How many results are shown; more would be skipped, and each one costs a request. */
 const shownResults = 20;
+
+/** How many results are looked through for those of one kind. */
+const examinedResults = 100;
 
 /** Pagefind encodes its plain excerpt as HTML text; this reads it back, as text only. */
 const decode = (text: string): string => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
@@ -62,11 +63,11 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const pagefind = await (this.#pagefind ??= this.#load());
-      const found = await pagefind.debouncedSearch(query, { filters: kind === '' ? {} : { kind } }, 120);
+      const found = await pagefind.debouncedSearch(query, {}, 120);
       // A newer search has taken over.
       if (found === null) return;
-      const results = await Promise.all(found.results.slice(0, shownResults).map((result) => result.data()));
-      this.#show(results, this.#describe(found.results.length, query));
+      const results = await this.#collect(found.results, kind);
+      this.#show(results, this.#describe(query, kind === '' ? found.results.length : results.length));
     } catch {
       this.#pagefind = undefined;
       this.#find('.search-fallback').hidden = false;
@@ -74,7 +75,17 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #describe(count: number, query: string): string {
+  /** The first results, of one kind where one is asked for; Pagefind's own filters would make its index differ from build to build. */
+  async #collect(found: readonly PagefindResult[], kind: string): Promise<PagefindResultData[]> {
+    const kept: PagefindResultData[] = [];
+    for (let from = 0; from < Math.min(found.length, examinedResults) && kept.length < shownResults; from += shownResults) {
+      const batch = await Promise.all(found.slice(from, from + shownResults).map((result) => result.data()));
+      kept.push(...batch.filter(({ meta }) => kind === '' || meta.kind === kind));
+    }
+    return kept.slice(0, shownResults);
+  }
+
+  #describe(query: string, count: number): string {
     if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
     const shown = count > shownResults ? `, the first ${shownResults} shown` : '';
     return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”${shown}.`;
@@ -85,14 +96,14 @@ class SiteSearch extends HTMLElement {
     this.#find('.search-results').replaceChildren(...results.map((result) => this.#toItem(result)));
   }
 
-  #toItem({ url, meta, plain_excerpt: excerpt, filters }: PagefindResultData): HTMLLIElement {
+  #toItem({ url, meta, plain_excerpt: excerpt }: PagefindResultData): HTMLLIElement {
     const item = document.createElement('li');
     const kind = document.createElement('p');
     const title = document.createElement('h2');
     const link = document.createElement('a');
     const text = document.createElement('p');
     kind.className = 'kicker';
-    kind.textContent = kindNames[filters.kind?.[0] ?? ''] ?? 'Page';
+    kind.textContent = kindNames[meta.kind ?? ''] ?? 'Page';
     link.href = url;
     link.textContent = meta.title ?? url;
     text.textContent = decode(excerpt);

@@ -91,7 +91,7 @@ describe('search', () => {
       await page.waitForSelector('.search-results li');
       expect(await page.textContent('.search-status')).toMatch(/\d+ pages? found for “idempotency key”/);
       const links = await page.locator('.search-results a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links.slice(0, 5)).toContain('/industries/payment-gateways/');
+      expect(links).toContain('/industries/payment-gateways/');
     });
   });
 
@@ -109,7 +109,7 @@ describe('search', () => {
   });
 
   test('says so when nothing is found, and when the index cannot be had', async () => {
-    await visit('/search/?q=zzzzqqqq', desk, async (page) => {
+    await visit('/search/?q=xyloquartz', desk, async (page) => {
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.startsWith('Nothing found'));
     });
     const context = await browser.newContext();

@@ -49,17 +49,17 @@ const describe = (source: string): string => {
   return `Diagram: ${words.join('; ')}`;
 };
 
-const drawDiagram = (source: string, prefix: string): Element | undefined => {
+const drawDiagram = (source: string, number: number): Element | undefined => {
   const svg = fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find((node) => node.type === 'element');
   if (svg === undefined) return undefined;
-  cleanSvg(svg, prefix);
+  cleanSvg(svg, `diagram-${number}`);
   svg.properties['role'] = 'img';
   svg.properties['ariaLabel'] = describe(source);
   return {
     type: 'element',
     tagName: 'figure',
     properties: { className: ['diagram'] },
-    children: [{ type: 'element', tagName: 'div', properties: { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Diagram' }, children: [svg] }],
+    children: [{ type: 'element', tagName: 'div', properties: { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Diagram ${number}` }, children: [svg] }],
   };
 };
 
@@ -73,7 +73,7 @@ export const drawDiagrams = (tree: Root): DiagramProblem[] => {
     if (!String(code.properties['className'] ?? '').includes('language-mermaid')) return undefined;
     count += 1;
     try {
-      const figure = drawDiagram(toString(code), `diagram-${count}`);
+      const figure = drawDiagram(toString(code), count);
       if (figure) parent.children[index] = figure;
     } catch (error) {
       problems.push({ line: element.position?.start.line ?? 1, message: error instanceof Error ? error.message : 'unknown reason' });

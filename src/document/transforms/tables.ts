@@ -15,6 +15,7 @@ const moveAlignment = (cell: Element): void => {
 
 /** Puts each table in a box that scrolls sideways and can be reached by keyboard; header cells get their scope. */
 export const wrapTables = (tree: Root): void => {
+  let count = 0;
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'th' || element.tagName === 'td') {
       moveAlignment(element);
@@ -23,7 +24,8 @@ export const wrapTables = (tree: Root): void => {
     }
     if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
     if (parent.type === 'element' && parent.properties['className']?.toString() === 'table-scroll') return undefined;
-    const properties = { className: ['table-scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 };
+    count += 1;
+    const properties = { className: ['table-scroll'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
     return [SKIP, index];
   });
