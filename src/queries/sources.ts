@@ -23,7 +23,7 @@ export const findUses = (library: Library, sourceId: string): SourceUses => {
     return cited.length > 0 ? [summary] : [];
   });
   const datasets = [...library.datasets.values()]
-    .filter(({ data }) => data.meta.source === sourceId)
+    .filter(({ data }) => data.meta.source === sourceId || data.meta.otherSources?.includes(sourceId) === true)
     .map(({ id, data }) => ({ path: addresses.dataset(id), title: data.meta.title }));
   return { articles, datasets, byFact };
 };

@@ -34,6 +34,8 @@ export const dataset = z.strictObject({
   description: line(30, 400),
   /** The source that the numbers were read in. */
   source: slug,
+  /** Further sources that some of the rows were read in: the note says which. */
+  otherSources: z.array(slug).min(1).max(8).optional(),
   /** The last period that the table covers, as exactly as is known. */
   covers: line(2, 80),
   population: line(2, 300),

@@ -46,6 +46,7 @@ const listArticleReferences = (library: Library): Reference[] => {
 
 const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
   ...tree.datasets.map((entry): Reference => ({ entry, path: ['source'], id: entry.data.source, noun: 'source', known: ids.sources })),
+  ...tree.datasets.flatMap((entry) => many(entry.data.otherSources, { entry, path: ['otherSources'], noun: 'source', known: ids.sources })),
   ...tree.terms.flatMap((entry) => many(entry.data.related, { entry, path: ['related'], noun: 'glossary term', known: ids.terms })),
   ...tree.paths.flatMap((entry) =>
     entry.data.steps.map((step, index): Reference => ({ entry, path: ['steps', index, 'article'], id: step.article, noun: 'article', known: ids.articles })),
