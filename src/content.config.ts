@@ -37,11 +37,32 @@ export const collections = {
     loader: createContentLoader('datasets'),
     schema: z.strictObject({ meta: dataset, rows, position }),
   }),
-  sources: defineCollection({ loader: createContentLoader('sources'), schema: z.strictObject({ meta: source, position }) }),
-  sections: defineCollection({ loader: createContentLoader('sections'), schema: z.strictObject({ meta: section, position }) }),
-  topics: defineCollection({ loader: createContentLoader('topics'), schema: z.strictObject({ meta: topic, position }) }),
-  people: defineCollection({ loader: createContentLoader('people'), schema: z.strictObject({ meta: person, position }) }),
-  paths: defineCollection({ loader: createContentLoader('paths'), schema: z.strictObject({ meta: path, position }) }),
-  comments: defineCollection({ loader: createContentLoader('comments'), schema: z.strictObject({ meta: comment, position }) }),
-  redirects: defineCollection({ loader: createContentLoader('redirects'), schema: z.strictObject({ meta: redirect, position }) }),
+  sources: defineCollection({
+    loader: createContentLoader('sources'),
+    schema: z.strictObject({ meta: source, position }),
+  }),
+  sections: defineCollection({
+    loader: createContentLoader('sections'),
+    schema: z.strictObject({ meta: section, position }),
+  }),
+  topics: defineCollection({
+    loader: createContentLoader('topics'),
+    schema: z.strictObject({ meta: topic, position }),
+  }),
+  people: defineCollection({
+    loader: createContentLoader('people'),
+    schema: z.strictObject({ meta: person, position }),
+  }),
+  paths: defineCollection({
+    loader: createContentLoader('paths'),
+    schema: z.strictObject({ meta: path, position }),
+  }),
+  comments: defineCollection({
+    loader: createContentLoader('comments'),
+    schema: z.strictObject({ meta: comment, position }),
+  }),
+  redirects: defineCollection({
+    loader: createContentLoader('redirects'),
+    schema: z.strictObject({ meta: redirect, position }),
+  }),
 };

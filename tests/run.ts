@@ -13,7 +13,11 @@ const output = 'test-output';
 const runTool = (name: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): boolean => {
   console.log(`\n▸ ${name} ${args.join(' ')}`);
   const shell = process.platform === 'win32';
-  const { status } = spawnSync(name, args, { stdio: 'inherit', shell, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables } });
+  const { status } = spawnSync(name, args, {
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+  });
   return status === 0;
 };
 
@@ -26,7 +30,11 @@ const runStages = (): Tally => {
     // The site as it is deployed, once more to compare byte for byte, and below another path.
     ['node', ['src/commands/build.ts', '--out', `${output}/site`]],
     ['node', ['src/commands/build.ts', '--out', `${output}/again`]],
-    ['node', ['src/commands/build.ts', '--out', `${output}/kb`], { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' }],
+    [
+      'node',
+      ['src/commands/build.ts', '--out', `${output}/kb`],
+      { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' },
+    ],
   ];
   const results = stages.map(([name, args, variables]) => runTool(name, args, variables));
   return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length };
@@ -39,10 +47,18 @@ const readNumber = (report: unknown, key: string): number => {
 
 const runVitest = (): Tally => {
   const file = `${output}/vitest.json`;
-  const succeeded = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const succeeded = runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
     const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const tally = { passed: readNumber(report, 'numPassedTests'), failed: readNumber(report, 'numFailedTests') };
+    const tally = {
+      passed: readNumber(report, 'numPassedTests'),
+      failed: readNumber(report, 'numFailedTests'),
+    };
     // A file that cannot even be loaded fails no test of its own.
     return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch {

@@ -24,7 +24,9 @@ export interface CheckResult {
 
 const lockfile = new URL('../../package-lock.json', import.meta.url);
 
-const codeFolders = ['../document/', '../files/', '../knowledge/', '../schemas/', './'].map((folder) => new URL(folder, import.meta.url));
+const codeFolders = ['../document/', '../files/', '../knowledge/', '../schemas/', './'].map(
+  (folder) => new URL(folder, import.meta.url),
+);
 
 /** Today as a calendar day in UTC. */
 export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -33,7 +35,9 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { environment, today, fresh = false } = options;
   const { files, findings } = await listFiles(environment.contentDir);
-  const cache = fresh ? createNoCache() : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
+  const cache = fresh
+    ? createNoCache()
+    : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
   const tree = collect(files, { addresses: createAddresses(environment), cache });
   tree.findings.push(...findings);
   return { tree, findings: judge(tree, today), files: files.length };

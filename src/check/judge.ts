@@ -33,7 +33,11 @@ const missingSections: Finding = {
 };
 
 const compare = (one: Finding, other: Finding): number =>
-  one.file === other.file ? one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1) : one.file < other.file ? -1 : 1;
+  one.file === other.file
+    ? one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1)
+    : one.file < other.file
+      ? -1
+      : 1;
 
 /**
  * Judges the content as a whole and returns every finding, sorted by file and line.

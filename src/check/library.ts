@@ -5,7 +5,8 @@ import type { Fact, Source } from '../schemas/source.ts';
 import type { ContentTree } from './content-tree.ts';
 
 /** Kinds of entries that other files name by id. */
-type Kind = 'sections' | 'topics' | 'people' | 'sources' | 'datasets' | 'terms' | 'articles' | 'pages' | 'paths';
+type Kind =
+  'sections' | 'topics' | 'people' | 'sources' | 'datasets' | 'terms' | 'articles' | 'pages' | 'paths';
 
 /** The content by id, as the rules ask for it. */
 export interface Library {
@@ -38,7 +39,8 @@ const listUnreadable = (tree: ContentTree, kind: Kind): string[] =>
 /** Indexes a content tree once, for all rules. */
 export const createLibrary = (tree: ContentTree): Library => {
   const sources = tree.sources.map(({ data }) => data);
-  const idsOf = (kind: Kind): Set<string> => new Set([...tree[kind].map(({ id }) => id), ...listUnreadable(tree, kind)]);
+  const idsOf = (kind: Kind): Set<string> =>
+    new Set([...tree[kind].map(({ id }) => id), ...listUnreadable(tree, kind)]);
   return {
     tree,
     facts: createFactIndex<Fact, Source>(sources),

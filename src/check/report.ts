@@ -5,7 +5,10 @@ export type ReadLines = (file: string) => readonly string[] | undefined;
 
 /** Shows what would act on a terminal or deceive a reader as its code point. */
 const escapeForTerminal = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 const width = 110;
 
@@ -16,7 +19,10 @@ const toExcerpt = (finding: Finding, lines: readonly string[] | undefined): stri
   const from = Math.max(0, finding.column - 1 - Math.floor(width / 2));
   const start = line.length <= width ? 0 : from;
   const shown = escapeForTerminal(line.slice(start, start + width).replaceAll('\t', ' '));
-  return [`    | ${start > 0 ? '…' : ''}${shown}`, `    | ${' '.repeat(Math.max(0, finding.column - 1 - start) + (start > 0 ? 1 : 0))}^`];
+  return [
+    `    | ${start > 0 ? '…' : ''}${shown}`,
+    `    | ${' '.repeat(Math.max(0, finding.column - 1 - start) + (start > 0 ? 1 : 0))}^`,
+  ];
 };
 
 const toText = (finding: Finding, prefix: string, readLines: ReadLines): string => {
@@ -34,12 +40,22 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 const perFile = 50;
 
 /** Findings for people: place, rule, what is wrong, the line with a caret, how to mend it. */
-export const reportAsText = (findings: readonly Finding[], options: { prefix: string; readLines: ReadLines }): string => {
-  const shown = findings.filter((finding, index) => findings.slice(0, index).filter(({ file }) => file === finding.file).length < perFile);
+export const reportAsText = (
+  findings: readonly Finding[],
+  options: { prefix: string; readLines: ReadLines },
+): string => {
+  const shown = findings.filter(
+    (finding, index) => findings.slice(0, index).filter(({ file }) => file === finding.file).length < perFile,
+  );
   const files = new Set(findings.map(({ file }) => file)).size;
   const hidden = findings.length - shown.length;
-  const summary = findings.length === 0 ? 'The content is sound.' : `${count(findings.length, 'finding')} in ${count(files, 'file')}${hidden > 0 ? `, ${hidden} not shown` : ''}.`;
-  return [...shown.map((finding) => toText(finding, options.prefix, options.readLines)), summary].join('\n\n');
+  const summary =
+    findings.length === 0
+      ? 'The content is sound.'
+      : `${count(findings.length, 'finding')} in ${count(files, 'file')}${hidden > 0 ? `, ${hidden} not shown` : ''}.`;
+  return [...shown.map((finding) => toText(finding, options.prefix, options.readLines)), summary].join(
+    '\n\n',
+  );
 };
 
 /** Findings for programs: a JSON list. */

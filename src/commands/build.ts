@@ -35,7 +35,11 @@ const run = async (): Promise<number> => {
   const started = performance.now();
   const environment = readEnvironment(process.env, process.cwd());
   const result = await checkContent({ environment, today: toDay(new Date()) });
-  if (result.findings.length > 0 && printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0) return 1;
+  if (
+    result.findings.length > 0 &&
+    printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0
+  )
+    return 1;
   const target = resolve(values.out);
   const built = resolve(dirname(target), `.${target.split(/[\\/]/).at(-1) ?? 'dist'}-next`);
   await rm(built, { recursive: true, force: true });

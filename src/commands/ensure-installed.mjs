@@ -24,9 +24,14 @@ const isInstalled = () => {
 if (!isInstalled()) {
   console.log('Installing what is missing (npm ci)…');
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell,
+  });
   if (status !== 0) {
-    console.error('npm ci failed. It needs the npm registry, Node 20 or newer, and the package-lock.json of this repository.');
+    console.error(
+      'npm ci failed. It needs the npm registry, Node 20 or newer, and the package-lock.json of this repository.',
+    );
     process.exit(1);
   }
 }

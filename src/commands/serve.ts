@@ -29,7 +29,9 @@ export const createSiteListener = ({ folder, base }: ServeOptions): RequestListe
       notFound(request, response);
     },
   });
-  const notFound = sirv(folder, { onNoMatch: (_request, response) => void response.end('There is no such page.') });
+  const notFound = sirv(folder, {
+    onNoMatch: (_request, response) => void response.end('There is no such page.'),
+  });
   return (request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -54,7 +56,12 @@ const listen = (listener: RequestListener, port: number): Promise<number> =>
   });
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' }, port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+    },
+  });
   const folder = resolve(values.folder);
   if (!existsSync(join(folder, 'index.html'))) {
     console.error(`There is no built site in ${values.folder}/. Run \`npm run build\` first.`);

@@ -16,7 +16,11 @@ interface Excess {
 
 const findLongLine = (line: string): Excess | undefined =>
   line.length > limits.lineLength
-    ? { column: limits.lineLength + 1, message: `The line has ${line.length} characters; ${limits.lineLength} are allowed.`, fix: 'Break it.' }
+    ? {
+        column: limits.lineLength + 1,
+        message: `The line has ${line.length} characters; ${limits.lineLength} are allowed.`,
+        fix: 'Break it.',
+      }
     : undefined;
 
 // Quotes, list markers and indentation open containers; each one costs the parser a level.
@@ -25,16 +29,27 @@ const findDeepContainer = (line: string): Excess | undefined => {
   const markers = lead.replace(/[ \t\d.)]/g, '').length + (lead.match(/\d[.)]/g) ?? []).length;
   const depth = Math.max(markers, Math.floor(lead.replaceAll('\t', '    ').length / 4));
   return depth > limits.containerDepth && line.trim() !== ''
-    ? { column: 1, message: `Quotes and lists are nested ${depth} deep; ${limits.containerDepth} levels are allowed.`, fix: 'Flatten them.' }
+    ? {
+        column: 1,
+        message: `Quotes and lists are nested ${depth} deep; ${limits.containerDepth} levels are allowed.`,
+        fix: 'Flatten them.',
+      }
     : undefined;
 };
 
 const findLongRun = (line: string): Excess | undefined => {
   let run = 0;
   for (let index = 0; index < line.length; index += 1) {
-    run = '*_~{[(<>!|'.includes(line.charAt(index)) && (index === 0 || line[index] === line[index - 1]) ? run + 1 : 1;
+    run =
+      '*_~{[(<>!|'.includes(line.charAt(index)) && (index === 0 || line[index] === line[index - 1])
+        ? run + 1
+        : 1;
     if (run > limits.delimiterRun)
-      return { column: index + 2 - run, message: `The character \`${line.charAt(index)}\` stands more than ${limits.delimiterRun} times in a row.`, fix: 'Shorten the run.' };
+      return {
+        column: index + 2 - run,
+        message: `The character \`${line.charAt(index)}\` stands more than ${limits.delimiterRun} times in a row.`,
+        fix: 'Shorten the run.',
+      };
   }
   return undefined;
 };
@@ -49,7 +64,11 @@ const findDeepComponent = (lines: readonly string[]): { line: number; excess: Ex
       if (depth > limits.componentDepth * 4)
         return {
           line: index + 1,
-          excess: { column: (tag.index ?? 0) + 1, message: 'Components are nested too deep.', fix: `Nest at most ${limits.componentDepth} components.` },
+          excess: {
+            column: (tag.index ?? 0) + 1,
+            message: 'Components are nested too deep.',
+            fix: `Nest at most ${limits.componentDepth} components.`,
+          },
         };
     }
   }

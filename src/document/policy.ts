@@ -23,9 +23,11 @@ interface Refusal {
   at?: string;
 }
 
-const isJsx = (node: Nodes): node is Nodes & JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isJsx = (node: Nodes): node is Nodes & JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-const isComment = (value: string): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(value) && value.indexOf('*/') === value.lastIndexOf('*/');
+const isComment = (value: string): boolean =>
+  /^\s*\/\*[^]*\*\/\s*$/.test(value) && value.indexOf('*/') === value.lastIndexOf('*/');
 
 const nodeRefusals: Record<string, (node: Nodes) => Omit<Refusal, 'node'> | undefined> = {
   mdxjsEsm: () => ({
@@ -35,7 +37,11 @@ const nodeRefusals: Record<string, (node: Nodes) => Omit<Refusal, 'node'> | unde
   }),
   mdxFlowExpression: (node) => refuseExpression(node),
   mdxTextExpression: (node) => refuseExpression(node),
-  html: () => ({ rule: 'mdx/element', message: 'Raw HTML is not allowed in articles.', fix: 'Use Markdown, or a component of the vocabulary.' }),
+  html: () => ({
+    rule: 'mdx/element',
+    message: 'Raw HTML is not allowed in articles.',
+    fix: 'Use Markdown, or a component of the vocabulary.',
+  }),
 };
 
 const refuseExpression = (node: Nodes): Omit<Refusal, 'node'> | undefined =>
@@ -49,7 +55,13 @@ const refuseExpression = (node: Nodes): Omit<Refusal, 'node'> | undefined =>
 
 const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
   const { name } = node;
-  if (name === null) return { node, rule: 'mdx/fragment', message: 'Fragments (`<>`) are not allowed.', fix: 'Delete the tags.' };
+  if (name === null)
+    return {
+      node,
+      rule: 'mdx/fragment',
+      message: 'Fragments (`<>`) are not allowed.',
+      fix: 'Delete the tags.',
+    };
   if (isComponentName(name)) return undefined;
   const near = findNearest(name, Object.keys(vocabulary), 1)[0];
   if (/^[a-z]/.test(name))
@@ -60,21 +72,54 @@ const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
       fix: `Use Markdown or a component: ${Object.keys(vocabulary).join(', ')}. For the character itself write \`\\<\`.`,
     };
   const hint = near ? `Did you mean \`<${near}>\`? ` : '';
-  return { node, rule: 'mdx/unknown-component', message: `There is no component \`<${name}>\`.`, fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.` };
+  return {
+    node,
+    rule: 'mdx/unknown-component',
+    message: `There is no component \`<${name}>\`.`,
+    fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.`,
+  };
 };
 
 const refuseAttribute = (node: Nodes & JsxElement, known: readonly string[]): Refusal[] =>
   node.attributes.flatMap((attribute): Refusal[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute')
-      return [{ node, at: '{', rule: 'mdx/spread', message: 'Spreading props is not allowed.', fix: 'Write each prop as name="text".' }];
+      return [
+        {
+          node,
+          at: '{',
+          rule: 'mdx/spread',
+          message: 'Spreading props is not allowed.',
+          fix: 'Write each prop as name="text".',
+        },
+      ];
     const { name, value } = attribute;
     if (!known.includes(name)) {
       const near = findNearest(name, known, 1)[0];
-      const fix = near ? `Did you mean \`${near}\`?` : known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has no props: delete it.';
-      return [{ node, at: name, rule: 'mdx/unknown-prop', message: `\`<${node.name}>\` has no prop \`${name}\`.`, fix }];
+      const fix = near
+        ? `Did you mean \`${near}\`?`
+        : known.length > 0
+          ? `It has: ${known.join(', ')}.`
+          : 'It has no props: delete it.';
+      return [
+        {
+          node,
+          at: name,
+          rule: 'mdx/unknown-prop',
+          message: `\`<${node.name}>\` has no prop \`${name}\`.`,
+          fix,
+        },
+      ];
     }
     if (typeof value !== 'string')
-      return [{ node, at: name, rule: 'mdx/attribute', message: `The prop \`${name}\` must be text in quotes.`, fix: `Write ${name}="…".` }];
+      return [
+        {
+          node,
+          at: name,
+          rule: 'mdx/attribute',
+          message: `The prop \`${name}\` must be text in quotes.`,
+          fix: `Write ${name}="…".`,
+        },
+      ];
     return [];
   });
 
@@ -82,7 +127,9 @@ const refuseAttribute = (node: Nodes & JsxElement, known: readonly string[]): Re
 export const readProps = (node: { attributes: JsxElement['attributes'] }): Partial<Record<string, string>> =>
   Object.fromEntries(
     node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
     ),
   );
 
@@ -91,35 +138,85 @@ const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
   const { props, content } = vocabulary[node.name];
   const unknown = refuseAttribute(node, Object.keys(props.shape));
   if (unknown.length > 0) return unknown;
-  const twice = node.attributes.find((one, index) => 'name' in one && node.attributes.slice(0, index).some((other) => 'name' in other && other.name === one.name));
+  const twice = node.attributes.find(
+    (one, index) =>
+      'name' in one &&
+      node.attributes.slice(0, index).some((other) => 'name' in other && other.name === one.name),
+  );
   if (twice && 'name' in twice)
-    return [{ node, at: twice.name, rule: 'mdx/duplicate-prop', message: `The prop \`${twice.name}\` is given twice.`, fix: 'Delete one.' }];
+    return [
+      {
+        node,
+        at: twice.name,
+        rule: 'mdx/duplicate-prop',
+        message: `The prop \`${twice.name}\` is given twice.`,
+        fix: 'Delete one.',
+      },
+    ];
   const result = props.safeParse(readProps(node));
   const refusals: Refusal[] = (result.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0] ?? '');
     const missing = !(name in readProps(node));
-    const message = missing ? `\`<${node.name}>\` needs the prop \`${name}\`.` : `The prop \`${name}\` of \`<${node.name}>\` is not valid.`;
-    return { node, ...(missing ? {} : { at: name }), rule: 'mdx/prop', message, fix: missing ? `Add ${name}="…".` : `Correct it: ${issue.message}.` };
+    const message = missing
+      ? `\`<${node.name}>\` needs the prop \`${name}\`.`
+      : `The prop \`${name}\` of \`<${node.name}>\` is not valid.`;
+    return {
+      node,
+      ...(missing ? {} : { at: name }),
+      rule: 'mdx/prop',
+      message,
+      fix: missing ? `Add ${name}="…".` : `Correct it: ${issue.message}.`,
+    };
   });
   if (content === 'none' && node.children.length > 0)
-    refusals.push({ node, rule: 'mdx/content', message: `\`<${node.name}>\` holds nothing.`, fix: `Close it at once: <${node.name} … />.` });
+    refusals.push({
+      node,
+      rule: 'mdx/content',
+      message: `\`<${node.name}>\` holds nothing.`,
+      fix: `Close it at once: <${node.name} … />.`,
+    });
   if (content !== 'none' && node.children.length === 0)
-    refusals.push({ node, rule: 'mdx/content', message: `\`<${node.name}>\` is empty.`, fix: 'Write its content between the tags.' });
+    refusals.push({
+      node,
+      rule: 'mdx/content',
+      message: `\`<${node.name}>\` is empty.`,
+      fix: 'Write its content between the tags.',
+    });
   if (content === 'blocks' && node.type === 'mdxJsxTextElement')
-    refusals.push({ node, rule: 'mdx/block', message: `\`<${node.name}>\` must stand on lines of its own.`, fix: 'Put the opening and the closing tag on lines of their own, with the text between.' });
+    refusals.push({
+      node,
+      rule: 'mdx/block',
+      message: `\`<${node.name}>\` must stand on lines of its own.`,
+      fix: 'Put the opening and the closing tag on lines of their own, with the text between.',
+    });
   return refusals;
 };
 
 // javascript:, data: and other schemes that act, protocol-relative addresses and backslashes are all outside this list.
-const allowedLink = /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#][^\s\\]*)?|mailto:[^\s\\<>]+@[^\s\\<>]+|\/(?!\/)[^\s\\]*|#[^\s\\]+)$/i;
+const allowedLink =
+  /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#][^\s\\]*)?|mailto:[^\s\\<>]+@[^\s\\<>]+|\/(?!\/)[^\s\\]*|#[^\s\\]+)$/i;
 
 const refuseLink = (node: Nodes): Refusal[] => {
   if (node.type === 'image' || node.type === 'imageReference')
-    return [{ node, rule: 'image/unsupported', message: 'Articles hold no image files.', fix: 'Use a chart, a table or a mermaid diagram.' }];
+    return [
+      {
+        node,
+        rule: 'image/unsupported',
+        message: 'Articles hold no image files.',
+        fix: 'Use a chart, a table or a mermaid diagram.',
+      },
+    ];
   if (node.type !== 'link' && node.type !== 'definition') return [];
   return allowedLink.test(node.url)
     ? []
-    : [{ node, rule: 'url/scheme', message: 'This address is not allowed.', fix: 'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).' }];
+    : [
+        {
+          node,
+          rule: 'url/scheme',
+          message: 'This address is not allowed.',
+          fix: 'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).',
+        },
+      ];
 };
 
 const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
@@ -138,7 +235,9 @@ const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
   // Offsets count UTF-16 units of the same text; the attribute stands somewhere after the tag's name.
   const offset = body.indexOf(refusal.at, start.offset + 1);
   const before = body.slice(0, offset);
-  return offset === -1 ? finding : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return offset === -1
+    ? finding
+    : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 };
 
 const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
@@ -148,7 +247,15 @@ const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
     const name = refuseName(node);
     refusals.push(...(name ? [name] : refuseProps(node)));
     if (depth > limits.componentDepth)
-      return [...refusals, { node, rule: 'limit/nesting', message: 'Components are nested too deep.', fix: `Nest at most ${limits.componentDepth}.` }];
+      return [
+        ...refusals,
+        {
+          node,
+          rule: 'limit/nesting',
+          message: 'Components are nested too deep.',
+          fix: `Nest at most ${limits.componentDepth}.`,
+        },
+      ];
   }
   refusals.push(...refuseLink(node));
   const children = 'children' in node ? node.children : [];

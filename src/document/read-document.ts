@@ -53,7 +53,8 @@ export const parseBody = (file: string, body: string): ParseResult => {
   }
 };
 
-const toWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const toWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const blockTypes = new Set(['paragraph', 'heading', 'tableRow', 'listItem', 'blockquote']);
 
@@ -67,7 +68,11 @@ const toPlainText = (node: Nodes): string => {
 
 type Uses = Pick<Document, 'citations' | 'terms' | 'links'>;
 
-const kinds: Partial<Record<string, DocumentCitation['kind']>> = { Fact: 'fact', Cite: 'cite', Chart: 'chart' };
+const kinds: Partial<Record<string, DocumentCitation['kind']>> = {
+  Fact: 'fact',
+  Cite: 'cite',
+  Chart: 'chart',
+};
 
 const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses: Uses): void => {
   const props = readProps(node);
@@ -83,7 +88,11 @@ const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses
 const collectUses = (node: Nodes, uses: Uses): void => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
   if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
-    uses.links.push({ of: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    uses.links.push({
+      of: node.url,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    });
   if ('children' in node) for (const child of node.children) collectUses(child, uses);
 };
 
@@ -98,19 +107,22 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   resolveLinks(root, options.addresses);
   const uses: Uses = { citations: [], terms: [], links: [] };
   collectUses(tree, uses);
-  const plainText = toPlainText(tree).replace(/\n{2,}/g, '\n').trim();
-  const findings = problems.map(
-    ({ line, message }): Finding => ({
-      file: options.file,
-      line,
-      column: 1,
-      rule: 'fence/mermaid',
-      severity: 'error',
-      message: `This diagram cannot be drawn: ${message}.`,
-      fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
-    }),
-  );
-  return { document: { segments: toSegments(root), headings, ...uses, plainText, words: toWords(plainText) }, findings };
+  const plainText = toPlainText(tree)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  const findings = problems.map(({ line, message }): Finding => ({
+    file: options.file,
+    line,
+    column: 1,
+    rule: 'fence/mermaid',
+    severity: 'error',
+    message: `This diagram cannot be drawn: ${message}.`,
+    fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
+  }));
+  return {
+    document: { segments: toSegments(root), headings, ...uses, plainText, words: toWords(plainText) },
+    findings,
+  };
 };
 
 /**

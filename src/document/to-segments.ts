@@ -11,7 +11,8 @@ const isCall = (node: { type: string }): node is MdxJsxFlowElementHast | MdxJsxT
 
 const isDropped = (node: { type: string }): boolean => node.type.startsWith('mdx') && !isCall(node);
 
-const holdsCall = (node: Node): boolean => isCall(node) || isDropped(node) || ('children' in node && node.children.some(holdsCall));
+const holdsCall = (node: Node): boolean =>
+  isCall(node) || isDropped(node) || ('children' in node && node.children.some(holdsCall));
 
 const isCite = (segment: Segment): boolean => typeof segment !== 'string' && segment.name === 'Cite';
 
@@ -30,12 +31,17 @@ const join = (segments: readonly Segment[]): Segment[] => {
 /** An element around a call is printed as its two tags, with what it holds between them. */
 const splitElement = (element: Element): Segment[] => {
   const mark = '\u0000';
-  const [open = '', close = ''] = toHtml({ ...element, children: [{ type: 'text', value: mark }] }).split(mark);
+  const [open = '', close = ''] = toHtml({ ...element, children: [{ type: 'text', value: mark }] }).split(
+    mark,
+  );
   return [open, ...element.children.flatMap(toParts), close];
 };
 
 const toParts = (node: Node): Segment[] => {
-  if (isCall(node)) return [{ name: node.name ?? '', props: readProps(node), children: join(node.children.flatMap(toParts)) }];
+  if (isCall(node))
+    return [
+      { name: node.name ?? '', props: readProps(node), children: join(node.children.flatMap(toParts)) },
+    ];
   if (isDropped(node)) return [];
   if (!holdsCall(node)) return [toHtml(node)];
   return node.type === 'element' ? splitElement(node) : [];

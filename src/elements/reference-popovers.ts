@@ -56,7 +56,8 @@ class ReferencePopovers extends HTMLElement {
     popover.addEventListener('toggle', (event) => {
       const isClosed = event instanceof ToggleEvent && event.newState === 'closed';
       // Focus goes back to where the reader was, unless the press that closed it took the focus elsewhere.
-      if (isClosed && (document.activeElement === document.body || popover.contains(document.activeElement))) this.#opener?.focus({ preventScroll: true });
+      if (isClosed && (document.activeElement === document.body || popover.contains(document.activeElement)))
+        this.#opener?.focus({ preventScroll: true });
     });
     this.append(popover);
     return popover;
@@ -89,7 +90,10 @@ class ReferencePopovers extends HTMLElement {
     const anchor = link.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = popover;
     const gap = 8;
-    const left = Math.max(gap, Math.min(anchor.left - width / 2, document.documentElement.clientWidth - width - gap));
+    const left = Math.max(
+      gap,
+      Math.min(anchor.left - width / 2, document.documentElement.clientWidth - width - gap),
+    );
     const isRoomBelow = anchor.bottom + gap + height < window.innerHeight;
     const top = isRoomBelow ? anchor.bottom + gap : Math.max(gap, anchor.top - height - gap);
     popover.style.setProperty('left', `${left}px`);

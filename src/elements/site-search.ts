@@ -9,10 +9,19 @@ interface PagefindResult {
 }
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
-  debouncedSearch(query: string, options: object, milliseconds: number): Promise<{ results: PagefindResult[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    milliseconds: number,
+  ): Promise<{ results: PagefindResult[] } | null>;
 }
 
-const kindNames: Partial<Record<string, string>> = { article: 'Article', dataset: 'Data', source: 'Source', term: 'Glossary' };
+const kindNames: Partial<Record<string, string>> = {
+  article: 'Article',
+  dataset: 'Data',
+  source: 'Source',
+  term: 'Glossary',
+};
 
 /** How many results are shown; more would be skipped, and each one costs a request. */
 const shownResults = 20;
@@ -21,7 +30,8 @@ const shownResults = 20;
 const examinedResults = 100;
 
 /** Pagefind encodes its plain excerpt as HTML text; this reads it back, as text only. */
-const decode = (text: string): string => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
+const decode = (text: string): string =>
+  new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
 
 /** Searches the site's own index as the reader types, and says so when the index cannot be had. */
 class SiteSearch extends HTMLElement {
@@ -71,14 +81,21 @@ class SiteSearch extends HTMLElement {
     } catch {
       this.#pagefind = undefined;
       this.#find('.search-fallback').hidden = false;
-      this.#show([], 'The search index could not be loaded. These are all the articles; try again when you are connected.');
+      this.#show(
+        [],
+        'The search index could not be loaded. These are all the articles; try again when you are connected.',
+      );
     }
   }
 
   /** The first results, of one kind where one is asked for; Pagefind's own filters would make its index differ from build to build. */
   async #collect(found: readonly PagefindResult[], kind: string): Promise<PagefindResultData[]> {
     const kept: PagefindResultData[] = [];
-    for (let from = 0; from < Math.min(found.length, examinedResults) && kept.length < shownResults; from += shownResults) {
+    for (
+      let from = 0;
+      from < Math.min(found.length, examinedResults) && kept.length < shownResults;
+      from += shownResults
+    ) {
       const batch = await Promise.all(found.slice(from, from + shownResults).map((result) => result.data()));
       kept.push(...batch.filter(({ meta }) => kind === '' || meta.kind === kind));
     }

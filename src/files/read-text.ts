@@ -1,3 +1,4 @@
+import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 
 /** The largest file that is read, in bytes, by kind of file: what a person writes by hand stays far below. */
@@ -27,16 +28,6 @@ const findInvalidLine = (bytes: Uint8Array): number => {
   return 1;
 };
 
-const refuse = (file: string, line: number, rule: string, message: string, fix: string): Finding => ({
-  file,
-  line,
-  column: 1,
-  rule,
-  severity: 'error',
-  message,
-  fix,
-});
-
 // Control characters other than tab and line ends have no business in prose or data, and can deceive a terminal.
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
@@ -46,24 +37,35 @@ const findControlCharacter = (file: string, text: string): Finding | undefined =
   const before = text.slice(0, index);
   const code = (text.codePointAt(index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
   return {
-    ...refuse(file, before.split('\n').length, 'file/control-character', `There is a control character here (U+${code}).`, 'Delete it.'),
+    ...refuseFile(file, {
+      rule: 'file/control-character',
+      message: `There is a control character here (U+${code}).`,
+      fix: 'Delete it.',
+    }),
+    line: before.split('\n').length,
     column: index - before.lastIndexOf('\n'),
   };
 };
 
 const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Finding | undefined => {
   if (bytes.length === 0)
-    return refuse(file, 1, 'file/empty', 'The file is empty.', 'Write its content, or delete the file.');
+    return refuseFile(file, {
+      rule: 'file/empty',
+      message: 'The file is empty.',
+      fix: 'Write its content, or delete the file.',
+    });
   if (bytes.length > byteLimits[kind])
-    return refuse(
-      file,
-      1,
-      'file/too-large',
-      `The file has ${bytes.length} bytes; a .${kind} file may have ${byteLimits[kind]}.`,
-      'Split it, or leave out what no page needs.',
-    );
+    return refuseFile(file, {
+      rule: 'file/too-large',
+      message: `The file has ${bytes.length} bytes; a .${kind} file may have ${byteLimits[kind]}.`,
+      fix: 'Split it, or leave out what no page needs.',
+    });
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return refuse(file, 1, 'file/byte-order-mark', 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.');
+    return refuseFile(file, {
+      rule: 'file/byte-order-mark',
+      message: 'The file begins with a byte order mark.',
+      fix: 'Save it as UTF-8 without BOM.',
+    });
   return undefined;
 };
 
@@ -83,13 +85,29 @@ export const readText = (
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const line = findInvalidLine(bytes);
-    const finding = refuse(file, line, 'file/not-utf-8', 'This line has bytes that are not UTF-8.', 'Save the file as UTF-8.');
+    const finding = {
+      ...refuseFile(file, {
+        rule: 'file/not-utf-8',
+        message: 'This line has bytes that are not UTF-8.',
+        fix: 'Save the file as UTF-8.',
+      }),
+      line: line,
+    };
     return { ok: false, findings: [finding] };
   }
   text = text.replaceAll('\r\n', '\n');
   const control = findControlCharacter(file, text);
   if (control) return { ok: false, findings: [control] };
   if (text.trim() === '')
-    return { ok: false, findings: [refuse(file, 1, 'file/empty', 'The file has nothing but blank lines.', 'Write its content, or delete the file.')] };
+    return {
+      ok: false,
+      findings: [
+        refuseFile(file, {
+          rule: 'file/empty',
+          message: 'The file has nothing but blank lines.',
+          fix: 'Write its content, or delete the file.',
+        }),
+      ],
+    };
   return { ok: true, text };
 };

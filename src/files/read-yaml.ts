@@ -28,7 +28,8 @@ const findForbidden = (document: Document): { node: Node; message: string; fix: 
   let found: { node: Node; message: string; fix: string } | undefined;
   visit(document, (key, node) => {
     if (!isNode(node)) return undefined;
-    if (isAlias(node)) found = { node, message: 'Aliases (`*name`) are not allowed.', fix: 'Write the value out.' };
+    if (isAlias(node))
+      found = { node, message: 'Aliases (`*name`) are not allowed.', fix: 'Write the value out.' };
     else if ('anchor' in node && node.anchor)
       found = { node, message: 'Anchors (`&name`) are not allowed.', fix: `Delete \`&${node.anchor}\`.` };
     else if (node.tag?.startsWith('!'))
@@ -59,7 +60,8 @@ const createLocate = (document: Document, counter: LineCounter, lineOffset: numb
       const parent = length <= 1 ? document.contents : document.getIn(here.slice(0, -1), true);
       const last = here.at(-1);
       const key = last === undefined ? undefined : keyStart(parent, last);
-      const start = part === 'key' || rangeStart(node) === undefined ? (key ?? rangeStart(node)) : rangeStart(node);
+      const start =
+        part === 'key' || rangeStart(node) === undefined ? (key ?? rangeStart(node)) : rangeStart(node);
       if (start !== undefined) return toPlace(start);
     }
     return { line: 1 + lineOffset, column: 1 };
@@ -70,10 +72,18 @@ const createLocate = (document: Document, counter: LineCounter, lineOffset: numb
  * Reads YAML as plain data: one document, no anchors, aliases, tags, merge keys or duplicate keys,
  * so that a small file stays small when read and means only what it says.
  */
-export const readYaml = (options: ReadYamlOptions): { ok: true; yaml: YamlFile } | { ok: false; findings: Finding[] } => {
+export const readYaml = (
+  options: ReadYamlOptions,
+): { ok: true; yaml: YamlFile } | { ok: false; findings: Finding[] } => {
   const { file, text, lineOffset = 0 } = options;
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, merge: false, logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   const locate = createLocate(document, counter, lineOffset);
   const error = document.errors[0];
   if (error) {
@@ -99,7 +109,15 @@ export const readYaml = (options: ReadYamlOptions): { ok: true; yaml: YamlFile }
     return {
       ok: false,
       findings: [
-        { file, line: place.line + lineOffset, column: place.col, rule: 'yaml/feature', severity: 'error', message: forbidden.message, fix: forbidden.fix },
+        {
+          file,
+          line: place.line + lineOffset,
+          column: place.col,
+          rule: 'yaml/feature',
+          severity: 'error',
+          message: forbidden.message,
+          fix: forbidden.fix,
+        },
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 
 /** An MDX file in its two parts; the body keeps the file's line numbers. */
@@ -8,15 +9,8 @@ export interface SplitFile {
   body: string;
 }
 
-const missing = (file: string, message: string, fix: string): Finding => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'schema/front-matter',
-  severity: 'error',
-  message,
-  fix,
-});
+const missing = (file: string, message: string, fix: string): Finding =>
+  refuseFile(file, { rule: 'schema/front-matter', message, fix });
 
 /** Splits an MDX file at its front matter, which must start on the first line. */
 export const splitFrontMatter = (
@@ -25,15 +19,31 @@ export const splitFrontMatter = (
 ): { ok: true; parts: SplitFile } | { ok: false; findings: Finding[] } => {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
-    const finding = missing(file, 'The file does not begin with front matter.', 'Make `---` the first line, then the fields, then `---` again.');
+    const finding = missing(
+      file,
+      'The file does not begin with front matter.',
+      'Make `---` the first line, then the fields, then `---` again.',
+    );
     return { ok: false, findings: [finding] };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) {
-    return { ok: false, findings: [missing(file, 'The front matter is not closed.', 'Write `---` on a line of its own after the last field.')] };
+    return {
+      ok: false,
+      findings: [
+        missing(
+          file,
+          'The front matter is not closed.',
+          'Write `---` on a line of its own after the last field.',
+        ),
+      ],
+    };
   }
   return {
     ok: true,
-    parts: { frontMatter: lines.slice(1, end).join('\n'), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') },
+    parts: {
+      frontMatter: lines.slice(1, end).join('\n'),
+      body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+    },
   };
 };

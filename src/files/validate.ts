@@ -18,13 +18,22 @@ const quote = (value: unknown): string => {
 const explainType = (name: string, issue: Issue & { code: 'invalid_type' }): Explanation =>
   issue.input === undefined
     ? { message: `${name} is missing.`, fix: `Add it: a ${issue.expected} is expected.` }
-    : { message: `${name} must be a ${issue.expected}, and is ${quote(issue.input)}.`, fix: `Write a ${issue.expected}.` };
+    : {
+        message: `${name} must be a ${issue.expected}, and is ${quote(issue.input)}.`,
+        fix: `Write a ${issue.expected}.`,
+      };
 
 const explainSize = (name: string, issue: Issue & { code: 'too_small' | 'too_big' }): Explanation => {
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   const noun = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
-  const has = typeof issue.input === 'string' || Array.isArray(issue.input) ? ` and has ${issue.input.length}` : ` and is ${quote(issue.input)}`;
-  return { message: `${name} must have ${bound}${noun}${has}.`, fix: issue.code === 'too_small' ? 'Make it longer.' : 'Shorten it.' };
+  const has =
+    typeof issue.input === 'string' || Array.isArray(issue.input)
+      ? ` and has ${issue.input.length}`
+      : ` and is ${quote(issue.input)}`;
+  return {
+    message: `${name} must have ${bound}${noun}${has}.`,
+    fix: issue.code === 'too_small' ? 'Make it longer.' : 'Shorten it.',
+  };
 };
 
 const explainUnknownKey = (key: string, known: readonly string[]): Explanation => {
@@ -38,17 +47,26 @@ const explain = (issue: Issue): Explanation => {
   if (issue.code === 'invalid_type') return explainType(name, issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return explainSize(name, issue);
   if (issue.code === 'invalid_value') {
-    const near = typeof issue.input === 'string' ? findNearest(issue.input, issue.values.map(String), 1)[0] : undefined;
+    const near =
+      typeof issue.input === 'string' ? findNearest(issue.input, issue.values.map(String), 1)[0] : undefined;
     const hint = near ? ` Did you mean \`${near}\`?` : '';
-    return { message: `${name} is ${quote(issue.input)}.`, fix: `Use one of: ${issue.values.map(String).join(', ')}.${hint}` };
+    return {
+      message: `${name} is ${quote(issue.input)}.`,
+      fix: `Use one of: ${issue.values.map(String).join(', ')}.${hint}`,
+    };
   }
-  if (issue.code === 'invalid_union') return { message: `${name} is ${quote(issue.input)}.`, fix: 'Use one of the kinds that the schema lists.' };
+  if (issue.code === 'invalid_union')
+    return {
+      message: `${name} is ${quote(issue.input)}.`,
+      fix: 'Use one of the kinds that the schema lists.',
+    };
   if (issue.code === 'invalid_format' || issue.code === 'custom')
     return { message: `${name} is ${quote(issue.input)}.`, fix: capitalise(issue.message) };
   return { message: `${name}: ${issue.message}.`, fix: 'Correct the value.' };
 };
 
-const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
+const capitalise = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
 
 /** The field names that a strict object schema knows at a path, for did-you-mean. */
 const findKnownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
@@ -61,10 +79,16 @@ const findKnownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[
   for (const part of path) {
     current = unwrap(current);
     const def = typeof current === 'object' && current !== null ? Reflect.get(current, 'def') : undefined;
-    current = typeof part === 'number' ? Reflect.get(def ?? {}, 'element') : Reflect.get(Reflect.get(def ?? {}, 'shape') ?? {}, part);
+    current =
+      typeof part === 'number'
+        ? Reflect.get(def ?? {}, 'element')
+        : Reflect.get(Reflect.get(def ?? {}, 'shape') ?? {}, part);
   }
   current = unwrap(current);
-  const shape = typeof current === 'object' && current !== null ? Reflect.get(Reflect.get(current, 'def') ?? {}, 'shape') : undefined;
+  const shape =
+    typeof current === 'object' && current !== null
+      ? Reflect.get(Reflect.get(current, 'def') ?? {}, 'shape')
+      : undefined;
   return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
 };
 
@@ -75,13 +99,16 @@ interface ValidateOptions<Output> {
 }
 
 /** Checks YAML data against a schema; each finding points at the field's own line and says how to mend it. */
-export const validate = <Output>(options: ValidateOptions<Output>): { ok: true; data: Output } | { ok: false; findings: Finding[] } => {
+export const validate = <Output>(
+  options: ValidateOptions<Output>,
+): { ok: true; data: Output } | { ok: false; findings: Finding[] } => {
   const { file, yaml, schema } = options;
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { ok: true, data: result.data };
   const findings = result.error.issues.flatMap((issue): Finding[] => {
     const base = { file, rule: 'schema/field', severity: 'error' as const };
-    if (issue.code !== 'unrecognized_keys') return [{ ...base, ...yaml.locate(issue.path), ...explain(issue) }];
+    if (issue.code !== 'unrecognized_keys')
+      return [{ ...base, ...yaml.locate(issue.path), ...explain(issue) }];
     const known = findKnownKeys(schema, issue.path);
     return issue.keys.map((key) => ({
       ...base,

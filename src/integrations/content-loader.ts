@@ -22,7 +22,9 @@ const read = async (): Promise<CheckResult> => {
 const requireSound = ({ findings }: CheckResult): void => {
   if (!findings.some(({ severity }) => severity === 'error')) return;
   const prefix = `${relative(process.cwd(), environment.contentDir)}/`;
-  throw new Error(`The content has errors.\n\n${reportAsText(findings, { prefix, readLines: () => undefined })}`);
+  throw new Error(
+    `The content has errors.\n\n${reportAsText(findings, { prefix, readLines: () => undefined })}`,
+  );
 };
 
 const hasDocument = (entry: Entry<unknown>): entry is DocumentEntry<unknown> => 'document' in entry;
@@ -33,7 +35,10 @@ const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][numbe
 const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
     const { segments, ...summary } = entry.document;
-    return { meta: entry.data, document: { ...summary, body: await saveBody(environment.cacheDir, segments) } };
+    return {
+      meta: entry.data,
+      document: { ...summary, body: await saveBody(environment.cacheDir, segments) },
+    };
   }
   return hasTable(entry) ? { meta: entry.data, rows: entry.table.rows } : { meta: entry.data };
 };
@@ -46,7 +51,12 @@ const fill = async (kind: Kind, { store, parseData }: LoaderContext): Promise<vo
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const [position, entry] of entries.entries()) {
     const data = await parseData({ id: entry.id, data: { ...(await toStored(entry)), position } });
-    store.set({ id: entry.id, data, digest: `${entry.digest}-${position}`, filePath: relative(process.cwd(), `${environment.contentDir}/${entry.file}`) });
+    store.set({
+      id: entry.id,
+      data,
+      digest: `${entry.digest}-${position}`,
+      filePath: relative(process.cwd(), `${environment.contentDir}/${entry.file}`),
+    });
   }
 };
 
@@ -67,7 +77,9 @@ const watch = (kind: Kind, context: LoaderContext): void => {
   watcher.add(environment.contentDir);
   const refresh = (file: string): void => {
     if (!file.startsWith(environment.contentDir)) return;
-    refillAll().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    refillAll().catch((error: unknown) =>
+      logger.error(error instanceof Error ? error.message : String(error)),
+    );
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
 };

@@ -9,14 +9,20 @@ const requireClean = (errors: readonly string[], step: string): void => {
 
 const listPages = async (outDir: string): Promise<string[]> => {
   const files = await readdir(outDir, { recursive: true });
-  return files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html')).toSorted();
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
 };
 
 // One after another in a fixed order: a whole directory at once is read by several threads,
 // and the index then differs from build to build.
 const addPages = async (index: PagefindIndex, outDir: string): Promise<void> => {
   for (const sourcePath of await listPages(outDir)) {
-    const { errors } = await index.addHTMLFile({ sourcePath, content: await readFile(join(outDir, sourcePath), 'utf8') });
+    const { errors } = await index.addHTMLFile({
+      sourcePath,
+      content: await readFile(join(outDir, sourcePath), 'utf8'),
+    });
     requireClean(errors, `filled with ${sourcePath}`);
   }
 };

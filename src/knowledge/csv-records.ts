@@ -47,13 +47,9 @@ const findCellPlaces = (raw: string, firstLine: number): Place[] => {
 export const findCellPlace = ({ raw, line }: Pick<CsvRecord, 'raw' | 'line'>, index: number): Place =>
   findCellPlaces(raw, line)[index] ?? { line, column: 1 };
 
-const toFault = (csv: string, line: number, error: CsvError): QuoteFault => {
-  const rest = csv
-    .split('\n')
-    .slice(line - 1)
-    .join('\n');
+const toFault = (raw: string, line: number, error: CsvError): QuoteFault => {
   const index = typeof error['column'] === 'number' ? error['column'] : 0;
-  return { ...findCellPlace({ raw: rest, line }, index), isOpen: error.code === 'CSV_QUOTE_NOT_CLOSED' };
+  return { ...findCellPlace({ raw, line }, index), isOpen: error.code === 'CSV_QUOTE_NOT_CLOSED' };
 };
 
 /**
@@ -62,20 +58,20 @@ const toFault = (csv: string, line: number, error: CsvError): QuoteFault => {
  */
 export const readRecords = (csv: string): { records: CsvRecord[]; fault?: QuoteFault } => {
   const records: CsvRecord[] = [];
+  const textLines = csv.split('\n');
   let line = 1;
   try {
     parse(csv, {
       relax_column_count: true,
-      raw: true,
       record_delimiter: ['\r\n', '\n'],
-      on_record: (cells: string[], { lines, raw = '' }) => {
-        records.push({ cells, raw, line });
+      on_record: (cells: string[], { lines }) => {
+        records.push({ cells, raw: textLines.slice(line - 1, lines).join('\n'), line });
         line = lines + 1;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { records, fault: toFault(csv, line, error) };
+    return { records, fault: toFault(textLines.slice(line - 1).join('\n'), line, error) };
   }
   return { records };
 };

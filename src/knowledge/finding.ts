@@ -16,3 +16,9 @@ export interface Finding {
   /** What to do, with the exact text to write where there is one. */
   fix?: string;
 }
+
+/** What is wrong with a file as a whole: its finding stands at the first character. */
+export const refuseFile = (
+  file: string,
+  { rule, message, fix }: Required<Pick<Finding, 'rule' | 'message' | 'fix'>>,
+): Finding => ({ file, line: 1, column: 1, rule, severity: 'error', message, fix });

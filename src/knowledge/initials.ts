@@ -14,11 +14,16 @@ const toInitial = (name: string): string => {
 };
 
 /** Sorts items by name and groups them by their first letter, as an index of a book does. */
-export const groupByInitial = <Item>(items: readonly Item[], toName: (item: Item) => string): InitialGroup<Item>[] => {
+export const groupByInitial = <Item>(
+  items: readonly Item[],
+  toName: (item: Item) => string,
+): InitialGroup<Item>[] => {
   const groups = new Map<string, Item[]>();
   for (const item of items.toSorted((one, other) => collator.compare(toName(one), toName(other)))) {
     const initial = toInitial(toName(item));
     groups.set(initial, [...(groups.get(initial) ?? []), item]);
   }
-  return [...groups].map(([initial, group]) => ({ initial, items: group })).toSorted((one, other) => (one.initial < other.initial ? -1 : 1));
+  return [...groups]
+    .map(([initial, group]) => ({ initial, items: group }))
+    .toSorted((one, other) => (one.initial < other.initial ? -1 : 1));
 };

@@ -100,12 +100,10 @@ const toRaggedProblem = (record: CsvRecord, expected: number): TableProblem => {
   };
 };
 
-interface RowReading {
-  cells: Cell[];
-  problems: TableProblem[];
-}
-
-const readRow = (record: CsvRecord, columns: readonly TableColumn[]): RowReading => {
+const readRow = (
+  record: CsvRecord,
+  columns: readonly TableColumn[],
+): { cells: Cell[]; problems: TableProblem[] } => {
   if (record.cells.length !== columns.length)
     return { cells: [], problems: [toRaggedProblem(record, columns.length)] };
   const problems: TableProblem[] = [];
@@ -161,6 +159,32 @@ const markProblem: TableProblem = {
   fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM".',
 };
 
+interface Reading {
+  rows: Cell[][];
+  problems: TableProblem[];
+}
+
+const readBody = (body: readonly CsvRecord[], columns: readonly TableColumn[]): Reading => {
+  const rows = body.slice(0, mostRows).map((record) => readRow(record, columns));
+  return {
+    rows: rows.map(({ cells }) => cells).filter((cells) => cells.length > 0),
+    problems: rows.flatMap(({ problems }) => problems),
+  };
+};
+
+const readText = (text: string, columns: readonly TableColumn[]): Reading => {
+  const { records, fault } = readRecords(text);
+  const quotes = fault === undefined ? [] : [toQuoteProblem(fault)];
+  const [header, ...body] = records;
+  if (header === undefined) return { rows: [], problems: quotes };
+  const headerProblems = findHeaderProblems(header, columns);
+  // Which type a cell should have is not known where the first line is wrong.
+  if (headerProblems.length > 0) return { rows: [], problems: [...headerProblems, ...quotes] };
+  const { rows, problems } = readBody(body, columns);
+  const lengths = fault === undefined ? findLengthProblems(body) : [];
+  return { rows, problems: [...problems, ...lengths, ...quotes] };
+};
+
 /**
  * Reads a CSV text into a table and reports all that is wrong with it.
  *
@@ -177,27 +201,15 @@ export const readTable = <Column extends TableColumn>(
   columns: readonly Column[],
 ): { table: Table<Column>; problems: TableProblem[] } => {
   const hasMark = csv.startsWith(byteOrderMark);
-  const text = hasMark ? csv.slice(1) : csv;
-  const before = hasMark ? [markProblem] : [];
-  const refuse = (problems: TableProblem[]): { table: Table<Column>; problems: TableProblem[] } => ({
-    table: { columns, rows: [] },
-    problems: [...before, ...problems],
-  });
-  if (text.trim() === '')
-    return refuse([{ line: 1, column: 1, message: 'The file is empty.', fix: toFirstLineFix(columns) }]);
-  const { records, fault } = readRecords(text);
-  const [header, ...body] = records;
-  const quotes = fault === undefined ? [] : [toQuoteProblem(fault)];
-  if (header === undefined) return refuse(quotes);
-  const headerProblems = findHeaderProblems(header, columns);
-  // Which type a cell should have is not known where the first line is wrong.
-  if (headerProblems.length > 0) return refuse([...headerProblems, ...quotes]);
-  const rows = body.slice(0, mostRows).map((record) => readRow(record, columns));
-  const lengths = fault === undefined ? findLengthProblems(body) : [];
-  return {
-    table: { columns, rows: rows.filter(({ cells }) => cells.length > 0).map(({ cells }) => cells) },
-    problems: [...before, ...rows.flatMap(({ problems }) => problems), ...lengths, ...quotes],
+  const text = hasMark ? csv.slice(byteOrderMark.length) : csv;
+  const empty: TableProblem = {
+    line: 1,
+    column: 1,
+    message: 'The file is empty.',
+    fix: toFirstLineFix(columns),
   };
+  const { rows, problems } = text.trim() === '' ? { rows: [], problems: [empty] } : readText(text, columns);
+  return { table: { columns, rows }, problems: hasMark ? [markProblem, ...problems] : problems };
 };
 
 // A spreadsheet takes a text that begins so for a formula and runs it.
@@ -214,8 +226,8 @@ const toCsvCell = (cell: Cell): string => {
 };
 
 /**
- * Writes a table as CSV (RFC 4180 with LF, as the sources' own files have it), safe to open in a spreadsheet: a text that
- * would be taken for a formula gets an apostrophe before it.
+ * Writes a table as CSV (RFC 4180, but with LF) that is safe to open in a spreadsheet: a text that would be taken for a
+ * formula gets an apostrophe before it. Numbers are plain decimals and stay numbers, negative ones too.
  */
 export const toCsv = ({ columns, rows }: Table): string =>
   [columns.map(({ id }) => id), ...rows].map((row) => `${row.map(toCsvCell).join(',')}\n`).join('');

@@ -7,7 +7,20 @@ export const scales = ['thousand', 'million', 'billion', 'trillion'] as const;
 export type Scale = (typeof scales)[number];
 
 /** ISO 4217 codes of the currencies that appear in the sources, and `XXX` for "local currency units". */
-export const currencies = ['USD', 'GBP', 'EUR', 'CHF', 'CAD', 'AUD', 'INR', 'JPY', 'PLN', 'BRL', 'INT', 'XXX'] as const;
+export const currencies = [
+  'USD',
+  'GBP',
+  'EUR',
+  'CHF',
+  'CAD',
+  'AUD',
+  'INR',
+  'JPY',
+  'PLN',
+  'BRL',
+  'INT',
+  'XXX',
+] as const;
 export type Currency = (typeof currencies)[number];
 
 /** Units in which a length of time is stated. */
@@ -40,5 +53,13 @@ export type Unit =
 export type UnitKind = Unit['kind'];
 
 /** How a source hedges a number: "about 62 million", "more than 49,000". */
-export const approximations = ['about', 'almost', 'more-than', 'at-least', 'less-than', 'at-most', 'up-to'] as const;
+export const approximations = [
+  'about',
+  'almost',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'up-to',
+] as const;
 export type Approximation = (typeof approximations)[number];

@@ -48,7 +48,12 @@ export const listSection = (library: Library, section: string): ArticleSummary[]
 export const findSurroundings = (
   library: Library,
   id: string,
-): { previous: ArticleSummary | undefined; next: ArticleSummary | undefined; related: ArticleSummary[]; backlinks: ArticleSummary[] } => {
+): {
+  previous: ArticleSummary | undefined;
+  next: ArticleSummary | undefined;
+  related: ArticleSummary[];
+  backlinks: ArticleSummary[];
+} => {
   const { previous, next } = findNeighbours(id, library.graph);
   return {
     previous: pick(library, previous ? [previous] : [])[0],
@@ -62,5 +67,7 @@ export const findSurroundings = (
 export const listLatest = (library: Library, limit: number): ArticleSummary[] =>
   library.articles
     .map(toSummary)
-    .toSorted((one, other) => (one.updated === other.updated ? (one.id < other.id ? -1 : 1) : one.updated < other.updated ? 1 : -1))
+    .toSorted((one, other) =>
+      one.updated === other.updated ? (one.id < other.id ? -1 : 1) : one.updated < other.updated ? 1 : -1,
+    )
     .slice(0, limit);

@@ -6,4 +6,5 @@ import type { DocumentSummary } from '../schemas/document.ts';
 const { cacheDir } = readEnvironment(process.env, process.cwd());
 
 /** The body of a document, from beside the data store. */
-export const getBody = async (document: Pick<DocumentSummary, 'body'>): Promise<Segment[]> => loadBody(cacheDir, document.body);
+export const getBody = async (document: Pick<DocumentSummary, 'body'>): Promise<Segment[]> =>
+  loadBody(cacheDir, document.body);

@@ -16,13 +16,17 @@ export interface ChartChoice {
   rows?: string | undefined;
 }
 
-const split = (text: string | undefined, separator: string): string[] | undefined => text?.split(separator).map((part) => part.trim());
+const split = (text: string | undefined, separator: string): string[] | undefined =>
+  text?.split(separator).map((part) => part.trim());
 
-const indexOf = (dataset: Dataset, id: string): number => dataset.columns.findIndex((column) => column.id === id);
+const indexOf = (dataset: Dataset, id: string): number =>
+  dataset.columns.findIndex((column) => column.id === id);
 
 const chooseRows = ({ data }: DatasetEntry, x: string, names: readonly string[] | undefined): Cell[][] => {
   const index = indexOf(data.meta, x);
-  return names === undefined ? data.rows : data.rows.filter((row) => names.includes(String(row[index] ?? '')));
+  return names === undefined
+    ? data.rows
+    : data.rows.filter((row) => names.includes(String(row[index] ?? '')));
 };
 
 const toSeries = (dataset: Dataset, rows: readonly Cell[][], id: string): ChartSeries => {
@@ -37,13 +41,24 @@ const toSeries = (dataset: Dataset, rows: readonly Cell[][], id: string): ChartS
 };
 
 /** What is drawn of a dataset; undefined where neither the dataset nor the article says how. */
-export const toChartInput = (library: Library, entry: DatasetEntry, options: ChartChoice & { id: string; title: string }): ChartInput | undefined => {
+export const toChartInput = (
+  library: Library,
+  entry: DatasetEntry,
+  options: ChartChoice & { id: string; title: string },
+): ChartInput | undefined => {
   const { meta } = entry.data;
   const kind = options.kind ?? meta.chart?.kind;
   const y = split(options.columns, ',') ?? meta.chart?.y;
   const x = meta.chart?.x ?? meta.columns[0]?.id;
   const xColumn = meta.columns.find(({ id }) => id === x);
-  if (kind === undefined || y === undefined || x === undefined || xColumn === undefined || xColumn.type === 'number') return undefined;
+  if (
+    kind === undefined ||
+    y === undefined ||
+    x === undefined ||
+    xColumn === undefined ||
+    xColumn.type === 'number'
+  )
+    return undefined;
   const rows = chooseRows(entry, x, split(options.rows, '|'));
   return {
     kind,
@@ -58,7 +73,9 @@ export const toChartInput = (library: Library, entry: DatasetEntry, options: Cha
 
 const formatCell = (column: Column, cell: Cell): string => {
   if (cell === null) return '—';
-  return column.type === 'number' && typeof cell === 'number' ? formatFigure({ value: cell, unit: column.unit }) : String(cell);
+  return column.type === 'number' && typeof cell === 'number'
+    ? formatFigure({ value: cell, unit: column.unit })
+    : String(cell);
 };
 
 /** A table ready to print: heads and formatted cells. */
@@ -71,8 +88,14 @@ export interface PrintedTable {
 export const printTable = (entry: DatasetEntry, drawn?: ChartInput): PrintedTable => {
   const { meta, rows } = entry.data;
   const x = meta.chart?.x ?? meta.columns[0]?.id ?? '';
-  const shown = drawn === undefined ? meta.columns : meta.columns.filter(({ id }) => id === x || drawn.series.some((series) => series.id === id));
-  const kept = drawn === undefined ? rows : rows.filter((row) => drawn.points.includes(String(row[indexOf(meta, x)] ?? '')));
+  const shown =
+    drawn === undefined
+      ? meta.columns
+      : meta.columns.filter(({ id }) => id === x || drawn.series.some((series) => series.id === id));
+  const kept =
+    drawn === undefined
+      ? rows
+      : rows.filter((row) => drawn.points.includes(String(row[indexOf(meta, x)] ?? '')));
   return {
     columns: shown.map(({ id, label, type }) => ({ id, label, numeric: type === 'number' })),
     rows: kept.map((row) => shown.map((column) => formatCell(column, row[indexOf(meta, column.id)] ?? null))),

@@ -19,7 +19,8 @@ export interface PrintedFigure {
 }
 
 /** The number of a fact, where it has one. */
-export const toFigure = (fact: Fact): Figure | undefined => (fact.value === undefined || fact.unit === undefined ? undefined : { value: fact.value, unit: fact.unit });
+export const toFigure = (fact: Fact): Figure | undefined =>
+  fact.value === undefined || fact.unit === undefined ? undefined : { value: fact.value, unit: fact.unit };
 
 const toCitation = (id: string): Citation => {
   const [source = '', fact] = id.split('/');
@@ -49,7 +50,11 @@ const printDerived = (library: Library, derived: DerivedFigure): PrintedFigure =
 };
 
 /** The figure that `<Fact of="…">` names, in a text whose front matter computes `figures`. */
-export const printFigure = (library: Library, of: string, figures: readonly DerivedFigure[]): PrintedFigure => {
+export const printFigure = (
+  library: Library,
+  of: string,
+  figures: readonly DerivedFigure[],
+): PrintedFigure => {
   const derived = figures.find(({ id }) => id === of);
   if (derived) return printDerived(library, derived);
   const figure = requireFigure(library, of);
@@ -58,7 +63,11 @@ export const printFigure = (library: Library, of: string, figures: readonly Deri
 };
 
 /** What a text cites, in order, with computed figures and charts taken back to their sources. */
-export const listCitations = (library: Library, document: Pick<DocumentSummary, 'citations'>, figures: readonly DerivedFigure[]): Citation[] =>
+export const listCitations = (
+  library: Library,
+  document: Pick<DocumentSummary, 'citations'>,
+  figures: readonly DerivedFigure[],
+): Citation[] =>
   document.citations.flatMap(({ kind, of }): Citation[] => {
     if (kind === 'chart') return [{ source: library.datasets.get(of)?.data.meta.source ?? '' }];
     const derived = figures.find(({ id }) => id === of);

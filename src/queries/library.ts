@@ -29,7 +29,8 @@ const getSorted = async <Key extends CollectionKey>(key: Key): Promise<Collectio
   return entries.toSorted((one, other) => one.data.position - other.data.position);
 };
 
-const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 const metaById = <Meta>(entries: readonly { id: string; data: { meta: Meta } }[]): Map<string, Meta> =>
   new Map(entries.map(({ id, data }) => [id, data.meta]));
@@ -37,7 +38,9 @@ const metaById = <Meta>(entries: readonly { id: string; data: { meta: Meta } }[]
 /** The facts that an article rests on: those it names, and those its computed figures are made of. */
 export const listFacts = ({ data }: ArticleEntry): string[] => {
   const figures = new Map((data.meta.figures ?? []).map((figure) => [figure.id, figure.operands]));
-  const ids = data.document.citations.flatMap(({ kind, of }) => (kind === 'chart' ? [] : of.includes('/') ? [of] : (figures.get(of) ?? [])));
+  const ids = data.document.citations.flatMap(({ kind, of }) =>
+    kind === 'chart' ? [] : of.includes('/') ? [of] : (figures.get(of) ?? []),
+  );
   return [...new Set(ids)];
 };
 
@@ -47,7 +50,9 @@ const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => (
   order: entry.data.meta.order,
   topics: entry.data.meta.topics,
   related: entry.data.meta.related ?? [],
-  links: entry.data.document.links.map(({ of }) => of.replace(/#.*$/, '').replace(/^\/|\/$/g, '')).filter((id) => ids.has(id)),
+  links: entry.data.document.links
+    .map(({ of }) => of.replace(/#.*$/, '').replace(/^\/|\/$/g, ''))
+    .filter((id) => ids.has(id)),
   facts: listFacts(entry),
 });
 

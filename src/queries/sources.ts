@@ -17,13 +17,18 @@ export interface SourceUses {
 export const findUses = (library: Library, sourceId: string): SourceUses => {
   const byFact = new Map<string, ArticleSummary[]>();
   const articles = library.articles.flatMap((entry) => {
-    const cited = listCitations(library, entry.data.document, entry.data.meta.figures ?? []).filter(({ source }) => source === sourceId);
+    const cited = listCitations(library, entry.data.document, entry.data.meta.figures ?? []).filter(
+      ({ source }) => source === sourceId,
+    );
     const summary = toSummary(entry);
-    for (const fact of new Set(cited.flatMap(({ fact: id }) => (id === undefined ? [] : [id])))) byFact.set(fact, [...(byFact.get(fact) ?? []), summary]);
+    for (const fact of new Set(cited.flatMap(({ fact: id }) => (id === undefined ? [] : [id]))))
+      byFact.set(fact, [...(byFact.get(fact) ?? []), summary]);
     return cited.length > 0 ? [summary] : [];
   });
   const datasets = [...library.datasets.values()]
-    .filter(({ data }) => data.meta.source === sourceId || data.meta.otherSources?.includes(sourceId) === true)
+    .filter(
+      ({ data }) => data.meta.source === sourceId || data.meta.otherSources?.includes(sourceId) === true,
+    )
     .map(({ id, data }) => ({ path: addresses.dataset(id), title: data.meta.title }));
   return { articles, datasets, byFact };
 };

@@ -21,5 +21,10 @@ export const createTextContext = (
   options: { figures?: readonly DerivedFigure[] | undefined; referencesPath?: string } = {},
 ): TextContext => {
   const { figures = [], referencesPath = '' } = options;
-  return { library, figures, referencesPath, references: createReferences(listCitations(library, document, figures)) };
+  return {
+    library,
+    figures,
+    referencesPath,
+    references: createReferences(listCitations(library, document, figures)),
+  };
 };

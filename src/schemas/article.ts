@@ -45,9 +45,18 @@ export const article = z
     /** Figures computed from facts. */
     figures: z.array(derivedFigure).max(30).optional(),
   })
-  .refine((article) => article.updated >= article.published, { error: 'is earlier than `published`', path: ['updated'] })
-  .refine((article) => article.reviewed >= article.published, { error: 'is earlier than `published`', path: ['reviewed'] })
-  .refine((article) => article.reviewBy > article.reviewed, { error: 'must be later than `reviewed`', path: ['reviewBy'] });
+  .refine((article) => article.updated >= article.published, {
+    error: 'is earlier than `published`',
+    path: ['updated'],
+  })
+  .refine((article) => article.reviewed >= article.published, {
+    error: 'is earlier than `published`',
+    path: ['reviewed'],
+  })
+  .refine((article) => article.reviewBy > article.reviewed, {
+    error: 'must be later than `reviewed`',
+    path: ['reviewBy'],
+  });
 
 export type Article = z.infer<typeof article>;
 export type DerivedFigure = z.infer<typeof derivedFigure>;

@@ -3,7 +3,12 @@ import { line, partialDate, slug } from './fields.ts';
 import { unit } from './unit.ts';
 
 /** A name for a column: as the CSV's first line spells it. */
-const columnId = z.string().regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, { error: 'use lower-case words joined by underscores, such as `median_wage`' }).max(60);
+const columnId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, {
+    error: 'use lower-case words joined by underscores, such as `median_wage`',
+  })
+  .max(60);
 
 /** A column of the table. */
 export const column = z.discriminatedUnion('type', [
@@ -12,7 +17,13 @@ export const column = z.discriminatedUnion('type', [
   /** A point in time: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD. */
   z.strictObject({ id: columnId, label: line(1, 80), type: z.literal('time') }),
   /** A number; an empty cell means "not known". */
-  z.strictObject({ id: columnId, label: line(1, 80), type: z.literal('number'), unit, of: line(2, 140).optional() }),
+  z.strictObject({
+    id: columnId,
+    label: line(1, 80),
+    type: z.literal('number'),
+    unit,
+    of: line(2, 140).optional(),
+  }),
 ]);
 
 /** How the table is drawn where an article does not say otherwise. */

@@ -5,7 +5,13 @@ const mention = { of: z.string(), line: z.int(), column: z.int() };
 /** What the data store keeps of a document; its HTML stands beside the store under `body`. */
 export const documentSummary = z.strictObject({
   headings: z.array(z.strictObject({ depth: z.int(), id: z.string(), text: z.string() })),
-  citations: z.array(z.strictObject({ ...mention, kind: z.enum(['fact', 'cite', 'chart']), props: z.record(z.string(), z.string().optional()) })),
+  citations: z.array(
+    z.strictObject({
+      ...mention,
+      kind: z.enum(['fact', 'cite', 'chart']),
+      props: z.record(z.string(), z.string().optional()),
+    }),
+  ),
   terms: z.array(z.strictObject(mention)),
   links: z.array(z.strictObject(mention)),
   plainText: z.string(),

@@ -20,16 +20,17 @@ export const line = (min: number, max: number) =>
     .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it on one line' });
 
 /** An identifier, such as `payment-gateways`. */
-export const slug = z
-  .string()
-  .max(80)
-  .regex(slugPattern, { error: 'use lower-case letters, digits and single hyphens, such as `payment-gateways`' });
+export const slug = z.string().max(80).regex(slugPattern, {
+  error: 'use lower-case letters, digits and single hyphens, such as `payment-gateways`',
+});
 
 /** An article's id: its section, a slash, its slug. */
 export const articleId = z
   .string()
   .max(161)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'write section/slug, such as `careers/freelancing`' });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'write section/slug, such as `careers/freelancing`',
+  });
 
 /** A fact's full id: its source, a slash, its own id. */
 export const factId = z
@@ -55,4 +56,6 @@ export const partialDate = z
 export const webAddress = z
   .string()
   .max(500)
-  .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i, { error: 'write a full address that starts with https://' });
+  .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i, {
+    error: 'write a full address that starts with https://',
+  });

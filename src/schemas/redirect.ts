@@ -4,7 +4,9 @@ import { day } from './fields.ts';
 const sitePath = z
   .string()
   .max(200)
-  .regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+$/, { error: 'write an on-site address, such as /careers/freelancing/' });
+  .regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+$/, {
+    error: 'write an on-site address, such as /careers/freelancing/',
+  });
 
 /** An address that moved. */
 export const redirect = z.strictObject({

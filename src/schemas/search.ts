@@ -10,7 +10,10 @@ export const judgedQueries = z
     z.strictObject({
       query: line(2, 120),
       /** On-site addresses, best first. */
-      expected: z.array(z.string().regex(/^\/.*\/$/, { error: 'write an on-site address with a slash at both ends' })).min(1).max(5),
+      expected: z
+        .array(z.string().regex(/^\/.*\/$/, { error: 'write an on-site address with a slash at both ends' }))
+        .min(1)
+        .max(5),
     }),
   )
   .max(1_000);

@@ -12,7 +12,11 @@ export const unit = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('percent') }),
   z.strictObject({ kind: z.literal('percentage-points') }),
-  z.strictObject({ kind: z.literal('count'), scale: z.enum(scales).optional(), per: z.enum(periods).optional() }),
+  z.strictObject({
+    kind: z.literal('count'),
+    scale: z.enum(scales).optional(),
+    per: z.enum(periods).optional(),
+  }),
   /** `base` says what the index is 100 (or 1) at: `1 February 2020 = 100`. */
   z.strictObject({ kind: z.literal('index'), base: line(3, 60) }),
   z.strictObject({ kind: z.literal('duration'), in: z.enum(durations) }),

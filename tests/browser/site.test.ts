@@ -40,7 +40,11 @@ afterAll(async () => {
 });
 
 /** Opens a page, hands it over and closes it; fails on any error in its console and on any request to another host. */
-const visit = async (path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> => {
+const visit = async (
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -49,7 +53,8 @@ const visit = async (path: string, options: BrowserContextOptions, look: (page: 
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) faults.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      faults.push(`request to ${request.url()}`);
   });
   try {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
@@ -73,10 +78,16 @@ describe.each(Object.entries(templates))('the %s page', (name, path) => {
   test.each(looks)('fits its window and passes axe at $name', async ({ name: look, options }) => {
     await visit(path, options, async (page) => {
       await page.screenshot({ path: join(screenshots, `${name}-${look}.png`), fullPage: true });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        ),
+      ).toEqual([]);
     });
   });
 });
@@ -90,7 +101,9 @@ describe('search', () => {
       await page.waitForURL('**/search/?q=idempotency*');
       await page.waitForSelector('.search-results li');
       expect(await page.textContent('.search-status')).toMatch(/\d+ pages? found for “idempotency key”/);
-      const links = await page.locator('.search-results a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const links = await page
+        .locator('.search-results a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links).toContain('/industries/payment-gateways/');
     });
   });
@@ -98,7 +111,11 @@ describe('search', () => {
   test('finds articles, sources, datasets and terms, and keeps to one kind when asked', async () => {
     await visit('/search/?q=median', desk, async (page) => {
       await page.waitForSelector('.search-results li');
-      for (const [kind, prefix] of [['source', '/sources/'], ['dataset', '/data/'], ['term', '/glossary/']] as const) {
+      for (const [kind, prefix] of [
+        ['source', '/sources/'],
+        ['dataset', '/data/'],
+        ['term', '/glossary/'],
+      ] as const) {
         await page.check(`[name="kind"][value="${kind}"]`);
         await page.waitForFunction((start) => {
           const links = [...document.querySelectorAll('.search-results a')];
@@ -110,13 +127,17 @@ describe('search', () => {
 
   test('says so when nothing is found, and when the index cannot be had', async () => {
     await visit('/search/?q=xyloquartz', desk, async (page) => {
-      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.startsWith('Nothing found'));
+      await page.waitForFunction(() =>
+        document.querySelector('.search-status')?.textContent?.startsWith('Nothing found'),
+      );
     });
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=salary`);
-    await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('could not be loaded'));
+    await page.waitForFunction(() =>
+      document.querySelector('.search-status')?.textContent?.includes('could not be loaded'),
+    );
     expect(await page.isVisible('.search-fallback a')).toBe(true);
     await context.close();
   });

@@ -23,21 +23,49 @@ const build = (changes: Changes): { status: number | null; output: string } => {
 };
 
 const bad: readonly { name: string; changes: Changes; says: RegExp }[] = [
-  { name: 'malformed YAML', changes: { 'sources/survey-2026.yaml': 'id: [survey\n' }, says: /sources\/survey-2026\.yaml:\d+:\d+ {2}yaml\/syntax/ },
-  { name: 'a file that is not UTF-8', changes: { 'sources/survey-2026.yaml': new Uint8Array([0xff, 0xfe, 0x0a]) }, says: /sources\/survey-2026\.yaml:1:1 {2}file\/not-utf-8/ },
-  { name: 'an empty article', changes: { 'articles/demand/second.mdx': '' }, says: /articles\/demand\/second\.mdx:1:1 {2}file\/empty/ },
-  { name: 'a ragged row', changes: { 'datasets/pay-by-year.csv': 'year,pay\n2024,1\n2025\n' }, says: /datasets\/pay-by-year\.csv:3:\d+ {2}dataset\/table/ },
-  { name: 'an article that would run code', changes: { 'articles/demand/second.mdx': readFileSync(join(root, 'tests/fixtures/sound/articles/demand/second.mdx'), 'utf8').replace('So that', '{process.exit(0)} So that') }, says: /second\.mdx:25:1 {2}mdx\/expression/ },
+  {
+    name: 'malformed YAML',
+    changes: { 'sources/survey-2026.yaml': 'id: [survey\n' },
+    says: /sources\/survey-2026\.yaml:\d+:\d+ {2}yaml\/syntax/,
+  },
+  {
+    name: 'a file that is not UTF-8',
+    changes: { 'sources/survey-2026.yaml': new Uint8Array([0xff, 0xfe, 0x0a]) },
+    says: /sources\/survey-2026\.yaml:1:1 {2}file\/not-utf-8/,
+  },
+  {
+    name: 'an empty article',
+    changes: { 'articles/demand/second.mdx': '' },
+    says: /articles\/demand\/second\.mdx:1:1 {2}file\/empty/,
+  },
+  {
+    name: 'a ragged row',
+    changes: { 'datasets/pay-by-year.csv': 'year,pay\n2024,1\n2025\n' },
+    says: /datasets\/pay-by-year\.csv:3:\d+ {2}dataset\/table/,
+  },
+  {
+    name: 'an article that would run code',
+    changes: {
+      'articles/demand/second.mdx': readFileSync(
+        join(root, 'tests/fixtures/sound/articles/demand/second.mdx'),
+        'utf8',
+      ).replace('So that', '{process.exit(0)} So that'),
+    },
+    says: /second\.mdx:25:1 {2}mdx\/expression/,
+  },
 ];
 
 describe('content with errors', () => {
-  test.each(bad)('$name stops the build with exit code 1, names the line, and leaves the former site whole', ({ changes, says }) => {
-    const { status, output } = build(changes);
-    expect(status).toBe(1);
-    expect(output).toMatch(says);
-    expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
-    expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toBe('the former site');
-  });
+  test.each(bad)(
+    '$name stops the build with exit code 1, names the line, and leaves the former site whole',
+    ({ changes, says }) => {
+      const { status, output } = build(changes);
+      expect(status).toBe(1);
+      expect(output).toMatch(says);
+      expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
+      expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toBe('the former site');
+    },
+  );
 
   test('sound content of another folder replaces the former site', () => {
     const { status, output } = build({});

@@ -15,7 +15,9 @@ const shift = (digits: string, power: number): string => {
   const [whole = '0', fraction = ''] = digits.replace('-', '').split('.');
   const all = whole + fraction.padEnd(power, '0');
   const point = whole.length + power;
-  const shifted = `${all.slice(0, point)}.${all.slice(point)}`.replace(/\.?0*$/, (tail) => (tail.includes('.') ? '' : tail)).replace(/^0+(?=\d)/, '');
+  const shifted = `${all.slice(0, point)}.${all.slice(point)}`
+    .replace(/\.?0*$/, (tail) => (tail.includes('.') ? '' : tail))
+    .replace(/^0+(?=\d)/, '');
   return isNegative && Number(shifted) !== 0 ? `-${shifted}` : shifted;
 };
 
@@ -29,13 +31,23 @@ const values = new Map<string, string>();
 for (const file of globSync(join(root, 'content/sources/*.yaml'))) {
   const source: { facts: RawFact[] } = parse(readFileSync(file, 'utf8'));
   for (const { id, value, unit } of source.facts)
-    if (value !== undefined) values.set(`${basename(file, '.yaml')}/${id}`, shift(String(value), powers[unit?.scale ?? ''] ?? 0));
+    if (value !== undefined)
+      values.set(`${basename(file, '.yaml')}/${id}`, shift(String(value), powers[unit?.scale ?? ''] ?? 0));
 }
 
 const printed = readPages(siteFolder('site')).flatMap((page) =>
   listElements(page).flatMap((element) => {
     const fact = element.properties['dataFact'];
-    return typeof fact === 'string' ? [{ page: page.file, fact, value: String(element.properties['value']), text: toString(element).trim() }] : [];
+    return typeof fact === 'string'
+      ? [
+          {
+            page: page.file,
+            fact,
+            value: String(element.properties['value']),
+            text: toString(element).trim(),
+          },
+        ]
+      : [];
   }),
 );
 
@@ -51,10 +63,21 @@ describe('every fact that is printed', () => {
     /** The number that a reader reads: `$4.88 million` is 4,880,000. */
     const read = (text: string): number => {
       const power = words.find(([word]) => text.includes(` ${word}`))?.[1] ?? 0;
-      return Number(text.replaceAll(',', '').replace('−', '-').match(/-?[^\d-]*(\d+(?:\.\d+)?)/)?.[1]) * 10 ** power;
+      return (
+        Number(
+          text
+            .replaceAll(',', '')
+            .replace('−', '-')
+            .match(/-?[^\d-]*(\d+(?:\.\d+)?)/)?.[1],
+        ) *
+        10 ** power
+      );
     };
     // Printed exactly, without the sign, or to three significant digits.
-    const wrong = printed.filter(({ value, text }) => !(Math.abs(read(text) - Math.abs(Number(value))) <= Math.abs(Number(value)) * 0.005));
+    const wrong = printed.filter(
+      ({ value, text }) =>
+        !(Math.abs(read(text) - Math.abs(Number(value))) <= Math.abs(Number(value)) * 0.005),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -27,7 +27,8 @@ describe('the markup', () => {
     for (const { file } of pages) {
       const report = await validator.validateFile(join(folder, file));
       for (const result of report.results)
-        for (const { ruleId, message, line } of result.messages) problems.push(`${file}:${line} ${ruleId} ${message}`);
+        for (const { ruleId, message, line } of result.messages)
+          problems.push(`${file}:${line} ${ruleId} ${message}`);
     }
     expect(problems.slice(0, 20)).toEqual([]);
   });
@@ -37,7 +38,10 @@ describe('the markup', () => {
       listElements(page).flatMap(({ tagName, properties, children }) => {
         const handlers = Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name));
         const isInline = (tagName === 'script' || tagName === 'style') && children.length > 0;
-        return [...handlers.map((name) => `${page.file}: <${tagName} ${name}>`), ...(isInline ? [`${page.file}: inline <${tagName}>`] : [])];
+        return [
+          ...handlers.map((name) => `${page.file}: <${tagName} ${name}>`),
+          ...(isInline ? [`${page.file}: inline <${tagName}>`] : []),
+        ];
       }),
     );
     expect(found).toEqual([]);
@@ -46,9 +50,14 @@ describe('the markup', () => {
   test('asks no other host for anything', () => {
     const requested = pages.flatMap((page) =>
       listElements(page).flatMap(({ tagName, properties }) => {
-        const isFetched = ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object'].includes(tagName) || (tagName === 'link' && ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(String(properties['rel'])));
+        const isFetched =
+          ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object'].includes(tagName) ||
+          (tagName === 'link' &&
+            ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(String(properties['rel'])));
         const address = properties['src'] ?? properties['href'] ?? properties['data'];
-        return isFetched && typeof address === 'string' && /^(?:[a-z]+:)?\/\//i.test(address) ? [`${page.file}: ${address}`] : [];
+        return isFetched && typeof address === 'string' && /^(?:[a-z]+:)?\/\//i.test(address)
+          ? [`${page.file}: ${address}`]
+          : [];
       }),
     );
     expect(requested).toEqual([]);
@@ -56,9 +65,13 @@ describe('the markup', () => {
 
   test('has one h1 on each page and skips no heading level', () => {
     const wrong = pages.flatMap((page) => {
-      const levels = listElements(page).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+      const levels = listElements(page).flatMap(({ tagName }) =>
+        /^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [],
+      );
       const skips = levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-      return levels.filter((level) => level === 1).length === 1 && levels[0] === 1 && !skips ? [] : [`${page.file}: ${levels.join(' ')}`];
+      return levels.filter((level) => level === 1).length === 1 && levels[0] === 1 && !skips
+        ? []
+        : [`${page.file}: ${levels.join(' ')}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -11,7 +11,16 @@ const sites = [
 describe.each(sites)('the site below $base', ({ name, base, origin }) => {
   const folder = siteFolder(name);
   const pages = readPages(folder);
-  const ids = new Map(pages.map((page) => [page.file, new Set(listElements(page).flatMap(({ properties }) => (typeof properties['id'] === 'string' ? [properties['id']] : [])))]));
+  const ids = new Map(
+    pages.map((page) => [
+      page.file,
+      new Set(
+        listElements(page).flatMap(({ properties }) =>
+          typeof properties['id'] === 'string' ? [properties['id']] : [],
+        ),
+      ),
+    ]),
+  );
 
   /** The file that answers at an address of this site; undefined for another site's. */
   const resolve = (href: string, from: string): { file: string; fragment: string } | undefined => {
@@ -19,7 +28,10 @@ describe.each(sites)('the site below $base', ({ name, base, origin }) => {
     if (url.origin !== origin) return undefined;
     const path = decodeURIComponent(url.pathname);
     const rest = path.startsWith(base) ? path.slice(base.length) : `outside the base: ${path}`;
-    return { file: rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest, fragment: decodeURIComponent(url.hash.slice(1)) };
+    return {
+      file: rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest,
+      fragment: decodeURIComponent(url.hash.slice(1)),
+    };
   };
 
   test('has no broken link, anchor, style sheet, script or image', () => {
@@ -30,7 +42,8 @@ describe.each(sites)('the site below $base', ({ name, base, origin }) => {
           if (typeof value !== 'string' || value.startsWith('mailto:')) return [];
           const target = resolve(value, page.file);
           if (target === undefined) return [];
-          if (!existsSync(join(folder, target.file))) return [`${page.file}: <${tagName} ${attribute}="${value}">`];
+          if (!existsSync(join(folder, target.file)))
+            return [`${page.file}: <${tagName} ${attribute}="${value}">`];
           const isMissing = target.fragment !== '' && ids.get(target.file)?.has(target.fragment) === false;
           return isMissing ? [`${page.file}: no #${target.fragment} at ${value}`] : [];
         }),
@@ -44,14 +57,18 @@ describe.each(sites)('the site below $base', ({ name, base, origin }) => {
     const wrong = pages
       .filter(({ file }) => file !== '404.html')
       .filter((page) => {
-        const canonical = listElements(page).find(({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'canonical');
+        const canonical = listElements(page).find(
+          ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'canonical',
+        );
         return canonical?.properties['href'] !== `${origin}${base}${toAddress(page.file)}`;
       });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   test('has every page at an address that ends in a slash', () => {
-    const loose = listOutput(folder).filter((file) => file.endsWith('.html') && !file.endsWith('index.html') && file !== '404.html');
+    const loose = listOutput(folder).filter(
+      (file) => file.endsWith('.html') && !file.endsWith('index.html') && file !== '404.html',
+    );
     expect(loose).toEqual([]);
   });
 
@@ -61,7 +78,9 @@ describe.each(sites)('the site below $base', ({ name, base, origin }) => {
         const href = properties['href'];
         if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('/')) return [];
         const path = href.replace(/[?#].*$/, '');
-        return path.startsWith(base) && (path.endsWith('/') || /\.[a-z]+$/.test(path)) ? [] : [`${page.file}: ${href}`];
+        return path.startsWith(base) && (path.endsWith('/') || /\.[a-z]+$/.test(path))
+          ? []
+          : [`${page.file}: ${href}`];
       }),
     );
     expect(wrong).toEqual([]);

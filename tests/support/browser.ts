@@ -15,7 +15,13 @@ const installed = [
 ];
 
 // Unpredictable traffic of the browser's own is kept off: tests see only what the pages ask for.
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 /** The browser from the npm package where it runs (Linux on x64), else one that is installed. */
 const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
@@ -28,7 +34,9 @@ const findBrowser = async (): Promise<{ executablePath: string; args: string[] }
   }
   const executablePath = installed.find((path) => existsSync(path));
   if (executablePath !== undefined) return { executablePath, args: [] };
-  throw new Error('No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.');
+  throw new Error(
+    'No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.',
+  );
 };
 
 /** Starts a headless browser; the caller closes it. */
@@ -38,7 +46,10 @@ export const launchBrowser = async (): Promise<Browser> => {
 };
 
 /** Serves a built site on a free port of this machine. */
-export const serveSite = async (folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> => {
+export const serveSite = async (
+  folder: string,
+  base = '/',
+): Promise<{ origin: string; close: () => Promise<void> }> => {
   const server = createServer(createSiteListener({ folder, base }));
   await new Promise<void>((done) => void server.listen(0, 'localhost', done));
   const address: AddressInfo | string | null = server.address();

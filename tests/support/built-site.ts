@@ -17,7 +17,8 @@ const output = join(import.meta.dirname, '../../test-output');
 /** Absolute path of a site that `npm test` has built: `site`, `again` or `kb`. */
 export const siteFolder = (name: 'site' | 'again' | 'kb'): string => {
   const folder = join(output, name);
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in test-output/${name}. Run \`npm test\`, which builds it.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in test-output/${name}. Run \`npm test\`, which builds it.`);
   return folder;
 };
 
@@ -25,7 +26,11 @@ export const siteFolder = (name: 'site' | 'again' | 'kb'): string => {
 export const listOutput = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 
 /** Every page of a built site, parsed. */

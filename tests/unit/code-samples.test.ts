@@ -27,25 +27,39 @@ const readSamples = (path: string): Sample[] => {
   if (!parsed.ok) return [];
   const samples: Sample[] = [];
   visit(parsed.tree, 'code', (node: Code) => {
-    samples.push({ name: `${path}:${node.position?.start.line ?? 0}`, language: node.lang ?? '', code: node.value });
+    samples.push({
+      name: `${path}:${node.position?.start.line ?? 0}`,
+      language: node.lang ?? '',
+      code: node.value,
+    });
   });
   return samples;
 };
 
-const samples = globSync('content/{articles/*,pages,glossary}/*.mdx', { cwd: root }).toSorted().flatMap(readSamples);
+const samples = globSync('content/{articles/*,pages,glossary}/*.mdx', { cwd: root })
+  .toSorted()
+  .flatMap(readSamples);
 const written = (language: string): Sample[] => samples.filter((sample) => sample.language === language);
 
 const languages = ['ts', 'sql', 'json', 'yaml', 'http', 'text', 'bash', 'mermaid'];
 
 test('every code block names a language that the site can show', () => {
-  expect(samples.filter(({ language }) => !languages.includes(language)).map(({ name, language }) => `${name} ${language}`)).toEqual([]);
+  expect(
+    samples
+      .filter(({ language }) => !languages.includes(language))
+      .map(({ name, language }) => `${name} ${language}`),
+  ).toEqual([]);
 });
 
 describe('each TypeScript sample runs on Node as it stands', () => {
   test.each(written('ts'))('$name', ({ name, code }) => {
     const file = join(folder, `${name.replace(/\W+/g, '-')}.ts`);
     writeFileSync(file, code);
-    const { status, stderr } = spawnSync('node', ['--disable-warning=ExperimentalWarning', file], { encoding: 'utf8', timeout: 20_000, cwd: folder });
+    const { status, stderr } = spawnSync('node', ['--disable-warning=ExperimentalWarning', file], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      cwd: folder,
+    });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

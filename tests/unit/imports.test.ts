@@ -17,7 +17,17 @@ const mayImport: Record<string, readonly string[]> = {
   check: ['knowledge', 'schemas', 'files', 'document', 'environment.ts'],
   queries: ['knowledge', 'schemas', 'document', 'charts', 'environment.ts'],
   components: ['queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts'],
-  layouts: ['components', 'queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts', 'styles', 'elements'],
+  layouts: [
+    'components',
+    'queries',
+    'charts',
+    'knowledge',
+    'document',
+    'schemas',
+    'site.ts',
+    'styles',
+    'elements',
+  ],
   pages: ['layouts', 'components', 'queries', 'charts', 'knowledge', 'site.ts', 'elements'],
   elements: [],
   integrations: ['check', 'document', 'files', 'environment.ts'],
@@ -27,9 +37,13 @@ const mayImport: Record<string, readonly string[]> = {
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)].flatMap(([, path]) => (path === undefined ? [] : [join(dirname(file), path)]));
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)].flatMap(
+    ([, path]) => (path === undefined ? [] : [join(dirname(file), path)]),
+  );
 
-const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).map((file) => join(src, file)).filter((file) => !file.endsWith('.test.ts'));
+const files = globSync('**/*.{ts,astro,mjs}', { cwd: src })
+  .map((file) => join(src, file))
+  .filter((file) => !file.endsWith('.test.ts'));
 
 test('imports run one way, by the table in the README', () => {
   const wrong = files.flatMap((file) =>
@@ -43,7 +57,9 @@ test('imports run one way, by the table in the README', () => {
 });
 
 test('only the queries read the collections', () => {
-  const readers = files.filter((file) => /from 'astro:content'/.test(readFileSync(file, 'utf8'))).map((file) => relative(src, file));
+  const readers = files
+    .filter((file) => /from 'astro:content'/.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(src, file));
   expect(readers.filter((file) => !file.startsWith('queries/') && file !== 'content.config.ts')).toEqual([]);
 });
 

@@ -5,7 +5,11 @@ const isComment = (node: RootContent): boolean => node.type === 'mdxFlowExpressi
 
 const isAnswer = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Answer';
 
-const toFinding = (file: string, node: RootContent | undefined, text: Pick<Finding, 'message' | 'fix'>): Finding => ({
+const toFinding = (
+  file: string,
+  node: RootContent | undefined,
+  text: Pick<Finding, 'message' | 'fix'>,
+): Finding => ({
   file,
   line: node?.position?.start.line ?? 1,
   column: node?.position?.start.column ?? 1,
@@ -19,8 +23,25 @@ export const findAnswerProblems = (options: { file: string; tree: Root }): Findi
   const { file, tree } = options;
   const nodes = tree.children.filter((node) => !isComment(node));
   const answers = nodes.filter(isAnswer);
-  const fix = 'Put `<Answer>`, two to four sentences and `</Answer>` on lines of their own, first in the text.';
-  if (answers.length === 0) return [toFinding(file, nodes[0], { message: 'The article does not open with its answer.', fix })];
-  const findings = nodes[0] !== undefined && isAnswer(nodes[0]) ? [] : [toFinding(file, answers[0], { message: 'The answer is not the first thing in the article.', fix: 'Move it up, below the front matter.' })];
-  return [...findings, ...answers.slice(1).map((node) => toFinding(file, node, { message: 'The article has a second answer.', fix: 'Keep one.' }))];
+  const fix =
+    'Put `<Answer>`, two to four sentences and `</Answer>` on lines of their own, first in the text.';
+  if (answers.length === 0)
+    return [toFinding(file, nodes[0], { message: 'The article does not open with its answer.', fix })];
+  const findings =
+    nodes[0] !== undefined && isAnswer(nodes[0])
+      ? []
+      : [
+          toFinding(file, answers[0], {
+            message: 'The answer is not the first thing in the article.',
+            fix: 'Move it up, below the front matter.',
+          }),
+        ];
+  return [
+    ...findings,
+    ...answers
+      .slice(1)
+      .map((node) =>
+        toFinding(file, node, { message: 'The article has a second answer.', fix: 'Keep one.' }),
+      ),
+  ];
 };

@@ -8,14 +8,12 @@ export const findFutureDates = ({ tree }: Library, today: string): Finding[] =>
   tree.articles.flatMap((entry) =>
     fields
       .filter((field) => entry.data[field] > today)
-      .map(
-        (field): Finding => ({
-          file: entry.file,
-          ...entry.locate([field]),
-          rule: 'date/future',
-          severity: 'error',
-          message: `\`${field}\` is ${entry.data[field]}, which lies after today, ${today}.`,
-          fix: `Write ${today} or an earlier day.`,
-        }),
-      ),
+      .map((field): Finding => ({
+        file: entry.file,
+        ...entry.locate([field]),
+        rule: 'date/future',
+        severity: 'error',
+        message: `\`${field}\` is ${entry.data[field]}, which lies after today, ${today}.`,
+        fix: `Write ${today} or an earlier day.`,
+      })),
   );

@@ -11,7 +11,10 @@ interface Claim {
   path: PropertyKey[];
 }
 
-const findTwice = (claims: readonly Claim[], describe: (key: string) => { rule: string; message: string; fix: string }): Finding[] => {
+const findTwice = (
+  claims: readonly Claim[],
+  describe: (key: string) => { rule: string; message: string; fix: string },
+): Finding[] => {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim): Finding[] => {
     const earlier = first.get(claim.key);
@@ -21,15 +24,44 @@ const findTwice = (claims: readonly Claim[], describe: (key: string) => { rule: 
     }
     const { rule, message, fix } = describe(claim.key);
     const other = `${earlier.entry.file}:${earlier.entry.locate(earlier.path).line}`;
-    return [{ file: claim.entry.file, ...claim.entry.locate(claim.path), rule, severity: 'error', message: `${message} The other is ${other}.`, fix }];
+    return [
+      {
+        file: claim.entry.file,
+        ...claim.entry.locate(claim.path),
+        rule,
+        severity: 'error',
+        message: `${message} The other is ${other}.`,
+        fix,
+      },
+    ];
   });
 };
 
 const listIds = ({ tree }: Library): Claim[] => [
-  ...(['sections', 'topics', 'people'] as const).flatMap((kind) => tree[kind].map((entry): Claim => ({ key: `${kind}/${entry.id}`, entry, path: ['id'] }))),
-  ...tree.sources.flatMap((entry) => entry.data.facts.map(({ id }, index): Claim => ({ key: `fact ${entry.id}/${id}`, entry, path: ['facts', index, 'id'] }))),
-  ...tree.datasets.flatMap((entry) => entry.data.columns.map(({ id }, index): Claim => ({ key: `column ${entry.id}/${id}`, entry, path: ['columns', index, 'id'] }))),
-  ...tree.paths.flatMap((entry) => entry.data.steps.map(({ article }, index): Claim => ({ key: `step ${entry.id}/${article}`, entry, path: ['steps', index, 'article'] }))),
+  ...(['sections', 'topics', 'people'] as const).flatMap((kind) =>
+    tree[kind].map((entry): Claim => ({ key: `${kind}/${entry.id}`, entry, path: ['id'] })),
+  ),
+  ...tree.sources.flatMap((entry) =>
+    entry.data.facts.map(({ id }, index): Claim => ({
+      key: `fact ${entry.id}/${id}`,
+      entry,
+      path: ['facts', index, 'id'],
+    })),
+  ),
+  ...tree.datasets.flatMap((entry) =>
+    entry.data.columns.map(({ id }, index): Claim => ({
+      key: `column ${entry.id}/${id}`,
+      entry,
+      path: ['columns', index, 'id'],
+    })),
+  ),
+  ...tree.paths.flatMap((entry) =>
+    entry.data.steps.map(({ article }, index): Claim => ({
+      key: `step ${entry.id}/${article}`,
+      entry,
+      path: ['steps', index, 'article'],
+    })),
+  ),
 ];
 
 const listAddresses = ({ tree }: Library): Claim[] => [
@@ -46,7 +78,11 @@ const listAddresses = ({ tree }: Library): Claim[] => [
 const listNames = ({ tree }: Library): Claim[] =>
   tree.terms.flatMap((entry) => [
     { key: entry.data.title.toLowerCase(), entry, path: ['title'] },
-    ...(entry.data.aliases ?? []).map((alias, index): Claim => ({ key: alias.toLowerCase(), entry, path: ['aliases', index] })),
+    ...(entry.data.aliases ?? []).map((alias, index): Claim => ({
+      key: alias.toLowerCase(),
+      entry,
+      path: ['aliases', index],
+    })),
   ]);
 
 /** The addresses among the reserved ones that `content/pages/` is there to fill. */
@@ -66,8 +102,20 @@ const findReserved = ({ tree }: Library): Finding[] =>
 
 /** One id, one address and one name belong to one thing: of two that claim it a reader would see only one. */
 export const findDuplicates = (library: Library): Finding[] => [
-  ...findTwice(listIds(library), (key) => ({ rule: 'ref/duplicate', message: `\`${key.split('/').at(-1) ?? key}\` is given twice.`, fix: 'Rename or delete one.' })),
-  ...findTwice(listAddresses(library), (key) => ({ rule: 'ref/duplicate-address', message: `Two files claim the address \`${key}\`.`, fix: 'Rename or delete one.' })),
-  ...findTwice(listNames(library), (key) => ({ rule: 'glossary/duplicate-name', message: `Two glossary terms are called \`${key}\`.`, fix: 'Keep the name with the term that readers mean by it.' })),
+  ...findTwice(listIds(library), (key) => ({
+    rule: 'ref/duplicate',
+    message: `\`${key.split('/').at(-1) ?? key}\` is given twice.`,
+    fix: 'Rename or delete one.',
+  })),
+  ...findTwice(listAddresses(library), (key) => ({
+    rule: 'ref/duplicate-address',
+    message: `Two files claim the address \`${key}\`.`,
+    fix: 'Rename or delete one.',
+  })),
+  ...findTwice(listNames(library), (key) => ({
+    rule: 'glossary/duplicate-name',
+    message: `Two glossary terms are called \`${key}\`.`,
+    fix: 'Keep the name with the term that readers mean by it.',
+  })),
   ...findReserved(library),
 ];

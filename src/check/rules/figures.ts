@@ -7,20 +7,36 @@ import type { Library } from '../library.ts';
 
 const toFigure = (library: Library, id: string): Figure | undefined => {
   const fact = library.facts.get(id)?.fact;
-  return fact?.value === undefined || fact.unit === undefined ? undefined : { value: fact.value, unit: fact.unit };
+  return fact?.value === undefined || fact.unit === undefined
+    ? undefined
+    : { value: fact.value, unit: fact.unit };
 };
 
 const judge = (library: Library, figure: DerivedFigure): { message: string; fix: string } | undefined => {
   const [first, second] = figure.operands.map((id) => toFigure(library, id));
   const empty = figure.operands.find((id) => library.facts.has(id) && toFigure(library, id) === undefined);
-  if (empty !== undefined) return { message: `\`${empty}\` is a statement without a value: nothing can be computed from it.`, fix: 'Name a fact with a value.' };
+  if (empty !== undefined)
+    return {
+      message: `\`${empty}\` is a statement without a value: nothing can be computed from it.`,
+      fix: 'Name a fact with a value.',
+    };
   if (first === undefined || second === undefined) return undefined;
   const { operation, years, decimals } = figure;
-  const result = computeDerived({ operation, operands: [first, second], decimals, ...(years === undefined ? {} : { years }) });
+  const result = computeDerived({
+    operation,
+    operands: [first, second],
+    decimals,
+    ...(years === undefined ? {} : { years }),
+  });
   return result.ok ? undefined : { message: result.problem, fix: result.fix };
 };
 
-const findUnused = (entry: Entry<unknown>, figure: DerivedFigure, used: ReadonlySet<string>, index: number): Finding[] =>
+const findUnused = (
+  entry: Entry<unknown>,
+  figure: DerivedFigure,
+  used: ReadonlySet<string>,
+  index: number,
+): Finding[] =>
   used.has(figure.id)
     ? []
     : [
@@ -40,10 +56,23 @@ export const findFigureProblems = (library: Library): Finding[] =>
     const figures = entry.data.figures ?? [];
     const used = new Set(entry.document.citations.map(({ of }) => of));
     return figures.flatMap((figure, index): Finding[] => {
-      const place = { file: entry.file, ...entry.locate(['figures', index, 'id']), severity: 'error' as const };
+      const place = {
+        file: entry.file,
+        ...entry.locate(['figures', index, 'id']),
+        severity: 'error' as const,
+      };
       if (figures.findIndex(({ id }) => id === figure.id) !== index)
-        return [{ ...place, rule: 'ref/duplicate', message: `The figure \`${figure.id}\` is declared twice.`, fix: 'Rename or delete one.' }];
+        return [
+          {
+            ...place,
+            rule: 'ref/duplicate',
+            message: `The figure \`${figure.id}\` is declared twice.`,
+            fix: 'Rename or delete one.',
+          },
+        ];
       const problem = judge(library, figure);
-      return problem ? [{ ...place, rule: 'figure/operands', ...problem }] : findUnused(entry, figure, used, index);
+      return problem
+        ? [{ ...place, rule: 'figure/operands', ...problem }]
+        : findUnused(entry, figure, used, index);
     });
   });

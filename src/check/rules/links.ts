@@ -7,42 +7,79 @@ import type { Library } from '../library.ts';
 const templateAnchors = ['references', 'main'];
 
 const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<string> | undefined> => {
-  const anchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> => new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
+  const anchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> =>
+    new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
   return new Map<string, ReadonlySet<string> | undefined>([
-    ...['/', '/search/', '/sources/', '/data/', '/glossary/', '/paths/', '/claims.json'].map((path) => [path, undefined] as const),
+    ...['/', '/search/', '/sources/', '/data/', '/glossary/', '/paths/', '/claims.json'].map(
+      (path) => [path, undefined] as const,
+    ),
     ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
     ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
     ...tree.articles.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
-    ...tree.sources.map(({ id, data }) => [`/sources/${id}/`, new Set(data.facts.map((fact) => fact.id))] as const),
+    ...tree.sources.map(
+      ({ id, data }) => [`/sources/${id}/`, new Set(data.facts.map((fact) => fact.id))] as const,
+    ),
     ...[...ids.datasets].map((id) => [`/data/${id}/`, undefined] as const),
     ...[...ids.terms].map((id) => [`/glossary/${id}/`, undefined] as const),
     ...[...ids.paths].map((id) => [`/paths/${id}/`, undefined] as const),
   ]);
 };
 
-const judge = (link: string, own: string, pages: ReturnType<typeof listPages>): { message: string; fix: string } | undefined => {
+const judge = (
+  link: string,
+  own: string,
+  pages: ReturnType<typeof listPages>,
+): { message: string; fix: string } | undefined => {
   const [path = '', fragment] = link.startsWith('#') ? [own, link.slice(1)] : link.split('#');
   if (!pages.has(path)) {
     const near = findNearest(path, [...pages.keys()], 1)[0];
-    const fix = pages.has(`${path}/`) ? `Write \`${path}/\`: addresses end with a slash.` : near ? `Did you mean \`${near}\`?` : 'Link to a page that exists.';
+    const fix = pages.has(`${path}/`)
+      ? `Write \`${path}/\`: addresses end with a slash.`
+      : near
+        ? `Did you mean \`${near}\`?`
+        : 'Link to a page that exists.';
     return { message: `There is no page at \`${path}\`.`, fix };
   }
   const anchors = pages.get(path);
-  if (fragment === undefined || anchors === undefined || anchors.has(fragment) || fragment.startsWith('user-content-')) return undefined;
+  if (
+    fragment === undefined ||
+    anchors === undefined ||
+    anchors.has(fragment) ||
+    fragment.startsWith('user-content-')
+  )
+    return undefined;
   const near = findNearest(fragment, [...anchors], 1)[0];
-  return { message: `\`${path}\` has no heading \`#${fragment}\`.`, fix: near ? `Did you mean \`#${near}\`?` : 'Link to the page itself.' };
+  return {
+    message: `\`${path}\` has no heading \`#${fragment}\`.`,
+    fix: near ? `Did you mean \`#${near}\`?` : 'Link to the page itself.',
+  };
 };
 
 /** Every on-site link must lead to a page, and to a heading on it where it names one. */
 export const findBrokenLinks = (library: Library): Finding[] => {
   const pages = listPages(library);
   const { articles, terms, pages: own } = library.tree;
-  const texts = [...articles.map((entry) => ({ entry, path: `/${entry.id}/` })), ...own.map((entry) => ({ entry, path: `/${entry.id}/` })), ...terms.map((entry) => ({ entry, path: `/glossary/${entry.id}/` }))];
+  const texts = [
+    ...articles.map((entry) => ({ entry, path: `/${entry.id}/` })),
+    ...own.map((entry) => ({ entry, path: `/${entry.id}/` })),
+    ...terms.map((entry) => ({ entry, path: `/glossary/${entry.id}/` })),
+  ];
   return texts.flatMap(({ entry, path }) =>
     entry.document.links.flatMap((link): Finding[] => {
       const problem = judge(link.of, path, pages);
-      return problem === undefined ? [] : [{ file: entry.file, line: link.line, column: link.column, rule: 'link/broken', severity: 'error', ...problem }];
+      return problem === undefined
+        ? []
+        : [
+            {
+              file: entry.file,
+              line: link.line,
+              column: link.column,
+              rule: 'link/broken',
+              severity: 'error',
+              ...problem,
+            },
+          ];
     }),
   );
 };

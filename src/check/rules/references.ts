@@ -15,12 +15,24 @@ interface Reference {
 
 const toFinding = ({ entry, path, id, noun, known }: Reference): Finding => {
   const near = findNearest(id, [...known], 3);
-  const fix = near.length > 0 ? `Did you mean ${near.map((word) => `\`${word}\``).join(' or ')}?` : `Add it, or name a ${noun} that exists.`;
-  return { file: entry.file, ...entry.locate(path), rule: 'ref/missing', severity: 'error', message: `There is no ${noun} \`${id}\`.`, fix };
+  const fix =
+    near.length > 0
+      ? `Did you mean ${near.map((word) => `\`${word}\``).join(' or ')}?`
+      : `Add it, or name a ${noun} that exists.`;
+  return {
+    file: entry.file,
+    ...entry.locate(path),
+    rule: 'ref/missing',
+    severity: 'error',
+    message: `There is no ${noun} \`${id}\`.`,
+    fix,
+  };
 };
 
-const many = (ids: readonly string[] | undefined, options: Pick<Reference, 'entry' | 'noun' | 'known'> & { path: PropertyKey[] }): Reference[] =>
-  (ids ?? []).map((id, index) => ({ ...options, id, path: [...options.path, index] }));
+const many = (
+  ids: readonly string[] | undefined,
+  options: Pick<Reference, 'entry' | 'noun' | 'known'> & { path: PropertyKey[] },
+): Reference[] => (ids ?? []).map((id, index) => ({ ...options, id, path: [...options.path, index] }));
 
 const listArticleReferences = (library: Library): Reference[] => {
   const { tree, ids, facts } = library;
@@ -35,30 +47,64 @@ const listArticleReferences = (library: Library): Reference[] => {
       ...many(data.topics, { entry, path: ['topics'], noun: 'topic', known: ids.topics }),
       ...many(data.related, { entry, path: ['related'], noun: 'article', known: ids.articles }),
       ...(data.figures ?? []).flatMap((figure, index) =>
-        many(figure.operands, { entry, path: ['figures', index, 'operands'], noun: 'fact', known }).filter(({ id }) => !mayHaveFact(library, id)),
+        many(figure.operands, { entry, path: ['figures', index, 'operands'], noun: 'fact', known }).filter(
+          ({ id }) => !mayHaveFact(library, id),
+        ),
       ),
-      ...entry.document.terms.map(
-        (term): Reference => ({ entry: { ...entry, locate: () => term }, path: [], id: term.of, noun: 'glossary term', known: ids.terms }),
-      ),
+      ...entry.document.terms.map((term): Reference => ({
+        entry: { ...entry, locate: () => term },
+        path: [],
+        id: term.of,
+        noun: 'glossary term',
+        known: ids.terms,
+      })),
     ];
   });
 };
 
 const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
-  ...tree.datasets.map((entry): Reference => ({ entry, path: ['source'], id: entry.data.source, noun: 'source', known: ids.sources })),
-  ...tree.datasets.flatMap((entry) => many(entry.data.otherSources, { entry, path: ['otherSources'], noun: 'source', known: ids.sources })),
-  ...tree.terms.flatMap((entry) => many(entry.data.related, { entry, path: ['related'], noun: 'glossary term', known: ids.terms })),
-  ...tree.paths.flatMap((entry) =>
-    entry.data.steps.map((step, index): Reference => ({ entry, path: ['steps', index, 'article'], id: step.article, noun: 'article', known: ids.articles })),
+  ...tree.datasets.map((entry): Reference => ({
+    entry,
+    path: ['source'],
+    id: entry.data.source,
+    noun: 'source',
+    known: ids.sources,
+  })),
+  ...tree.datasets.flatMap((entry) =>
+    many(entry.data.otherSources, { entry, path: ['otherSources'], noun: 'source', known: ids.sources }),
   ),
-  ...tree.comments.map((entry): Reference => ({ entry, path: [], id: entry.id.split('/').slice(0, 2).join('/'), noun: 'article', known: ids.articles })),
+  ...tree.terms.flatMap((entry) =>
+    many(entry.data.related, { entry, path: ['related'], noun: 'glossary term', known: ids.terms }),
+  ),
+  ...tree.paths.flatMap((entry) =>
+    entry.data.steps.map((step, index): Reference => ({
+      entry,
+      path: ['steps', index, 'article'],
+      id: step.article,
+      noun: 'article',
+      known: ids.articles,
+    })),
+  ),
+  ...tree.comments.map((entry): Reference => ({
+    entry,
+    path: [],
+    id: entry.id.split('/').slice(0, 2).join('/'),
+    noun: 'article',
+    known: ids.articles,
+  })),
   ...tree.comments.flatMap((entry): Reference[] => {
     const folder = entry.id.split('/').slice(0, 2).join('/');
-    const known = new Set(tree.comments.filter(({ id }) => id.startsWith(`${folder}/`)).map(({ data }) => data.id));
-    return entry.data.replyTo === undefined ? [] : [{ entry, path: ['replyTo'], id: entry.data.replyTo, noun: 'comment on this article', known }];
+    const known = new Set(
+      tree.comments.filter(({ id }) => id.startsWith(`${folder}/`)).map(({ data }) => data.id),
+    );
+    return entry.data.replyTo === undefined
+      ? []
+      : [{ entry, path: ['replyTo'], id: entry.data.replyTo, noun: 'comment on this article', known }];
   }),
 ];
 
 /** Every id that one file gives of another must exist; a near miss is suggested. */
 export const findMissingReferences = (library: Library): Finding[] =>
-  [...listArticleReferences(library), ...listOtherReferences(library)].filter(({ id, known }) => !known.has(id)).map(toFinding);
+  [...listArticleReferences(library), ...listOtherReferences(library)]
+    .filter(({ id, known }) => !known.has(id))
+    .map(toFinding);

@@ -11,7 +11,16 @@ import { SKIP, visit } from 'unist-util-visit';
 
 for (const grammar of [bash, http, json, sql, typescript, yaml]) refractor.register(grammar);
 
-const names: Record<string, string> = { ts: 'TypeScript', sql: 'SQL', json: 'JSON', http: 'HTTP', yaml: 'YAML', bash: 'Shell', sh: 'Shell', text: 'Text' };
+const names: Record<string, string> = {
+  ts: 'TypeScript',
+  sql: 'SQL',
+  json: 'JSON',
+  http: 'HTTP',
+  yaml: 'YAML',
+  bash: 'Shell',
+  sh: 'Shell',
+  text: 'Text',
+};
 
 const highlight = (code: string, language: string): ElementContent[] => {
   if (!refractor.registered(language)) return [{ type: 'text', value: code }];
@@ -19,7 +28,20 @@ const highlight = (code: string, language: string): ElementContent[] => {
 };
 
 /** The tokens that styles/code.css colours; marks around the others would only cost bytes. */
-const coloured = new Set(['comment', 'keyword', 'boolean', 'string', 'template-string', 'attr-value', 'number', 'constant', 'function', 'class-name', 'property', 'header-name']);
+const coloured = new Set([
+  'comment',
+  'keyword',
+  'boolean',
+  'string',
+  'template-string',
+  'attr-value',
+  'number',
+  'constant',
+  'function',
+  'class-name',
+  'property',
+  'header-name',
+]);
 
 const keepColoured = (node: RootContent): ElementContent[] => {
   if (node.type === 'text') return [node];
@@ -50,7 +72,11 @@ const toFigure = (pre: Element, code: Element): Element => {
     properties: {},
     children: [...(title === undefined ? [] : [toSpan('code-title', title)]), toSpan('code-language', label)],
   };
-  const body: Element = { ...code, properties: { className: [`language-${language}`] }, children: highlight(toString(code).replace(/\n$/, ''), language) };
+  const body: Element = {
+    ...code,
+    properties: { className: [`language-${language}`] },
+    children: highlight(toString(code).replace(/\n$/, ''), language),
+  };
   return {
     type: 'element',
     tagName: 'figure',

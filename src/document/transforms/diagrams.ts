@@ -10,7 +10,8 @@ export interface DiagramProblem {
   message: string;
 }
 
-const round = (text: string): string => text.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+const round = (text: string): string =>
+  text.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 // The renderer's own style sheet asks another host for a font, and style attributes break the page's
 // content security policy; colours come from the site's style sheet through the same custom properties.
@@ -18,7 +19,8 @@ const cleanElement = (element: Element, prefix: string): void => {
   for (const [name, value] of Object.entries(element.properties)) {
     if (name === 'style' || name.startsWith('data')) delete element.properties[name];
     else if (name === 'id') element.properties[name] = `${prefix}-${String(value)}`;
-    else if (typeof value === 'string') element.properties[name] = round(value.replace(/url\(#/g, `url(#${prefix}-`));
+    else if (typeof value === 'string')
+      element.properties[name] = round(value.replace(/url\(#/g, `url(#${prefix}-`));
     else if (typeof value === 'number') element.properties[name] = Math.round(value * 10) / 10;
   }
 };
@@ -31,7 +33,12 @@ const cleanSvg = (svg: Element, prefix: string): void => {
         return [SKIP, index];
       }
       cleanElement(node, prefix);
-    } else if (node.type === 'text' && node.value.trim() === '' && parent !== undefined && index !== undefined) {
+    } else if (
+      node.type === 'text' &&
+      node.value.trim() === '' &&
+      parent !== undefined &&
+      index !== undefined
+    ) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
@@ -50,7 +57,9 @@ const describe = (source: string): string => {
 };
 
 const drawDiagram = (source: string, number: number): Element | undefined => {
-  const svg = fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find((node) => node.type === 'element');
+  const svg = fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find(
+    (node) => node.type === 'element',
+  );
   if (svg === undefined) return undefined;
   cleanSvg(svg, `diagram-${number}`);
   svg.properties['role'] = 'img';
@@ -59,7 +68,19 @@ const drawDiagram = (source: string, number: number): Element | undefined => {
     type: 'element',
     tagName: 'figure',
     properties: { className: ['diagram'] },
-    children: [{ type: 'element', tagName: 'div', properties: { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Diagram ${number}` }, children: [svg] }],
+    children: [
+      {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['diagram-scroll'],
+          tabIndex: 0,
+          role: 'region',
+          ariaLabel: `Diagram ${number}`,
+        },
+        children: [svg],
+      },
+    ],
   };
 };
 
@@ -69,14 +90,18 @@ export const drawDiagrams = (tree: Root): DiagramProblem[] => {
   let count = 0;
   visit(tree, 'element', (element, index, parent) => {
     const code = element.children[0];
-    if (element.tagName !== 'pre' || code?.type !== 'element' || parent === undefined || index === undefined) return undefined;
+    if (element.tagName !== 'pre' || code?.type !== 'element' || parent === undefined || index === undefined)
+      return undefined;
     if (!String(code.properties['className'] ?? '').includes('language-mermaid')) return undefined;
     count += 1;
     try {
       const figure = drawDiagram(toString(code), count);
       if (figure) parent.children[index] = figure;
     } catch (error) {
-      problems.push({ line: element.position?.start.line ?? 1, message: error instanceof Error ? error.message : 'unknown reason' });
+      problems.push({
+        line: element.position?.start.line ?? 1,
+        message: error instanceof Error ? error.message : 'unknown reason',
+      });
     }
     return SKIP;
   });

@@ -3,7 +3,8 @@ import { addresses } from '../../queries/addresses.ts';
 import { getLibrary } from '../../queries/library.ts';
 import { toJsonRows } from '../../knowledge/table.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => [...(await getLibrary()).datasets.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await getLibrary()).datasets.keys()].map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const library = await getLibrary();

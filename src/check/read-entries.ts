@@ -1,0 +1,87 @@
+import type { z } from 'astro/zod';
+import { refuseFile } from '../knowledge/finding.ts';
+import { readTable } from '../knowledge/table.ts';
+import { dataset } from '../schemas/dataset.ts';
+import type { Dataset } from '../schemas/dataset.ts';
+import type { Entry } from './content-tree.ts';
+import type { ContentFile } from './list-files.ts';
+import { decode, digestOf, parse } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** One YAML file that is one entry; an `id` inside must be the file's name. */
+export const readEntry = <Data>(
+  reading: Reading,
+  file: ContentFile,
+  id: string,
+  schema: z.ZodType<Data>,
+): Entry<Data> | undefined => {
+  const text = decode(reading, file, 'yaml');
+  const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
+  if (text === undefined || parsed === undefined) return undefined;
+  const name = id.split('/').at(-1);
+  const inner: unknown =
+    typeof parsed.data === 'object' && parsed.data !== null ? Reflect.get(parsed.data, 'id') : undefined;
+  if (inner !== undefined && inner !== name) {
+    reading.tree.findings.push({
+      ...refuseFile(file.path, {
+        rule: 'ref/file-name',
+        message: `\`id\` is \`${String(inner)}\` and the file is called \`${name}\`.`,
+        fix: 'Make them the same: the file name is the address.',
+      }),
+      ...parsed.yaml.locate(['id']),
+    });
+  }
+  return { id, file: file.path, data: parsed.data, locate: parsed.yaml.locate, digest: digestOf(text) };
+};
+
+/** One YAML file that is a list of entries, each with its own place in it. */
+export const readList = <Data>(
+  reading: Reading,
+  file: ContentFile,
+  schema: z.ZodType<Data[]>,
+): Entry<Data>[] => {
+  const text = decode(reading, file, 'yaml');
+  const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
+  if (parsed === undefined) return [];
+  return parsed.data.map((data, index) => {
+    const inner: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'id') : undefined;
+    const id = typeof inner === 'string' ? inner : String(index);
+    return {
+      id,
+      file: file.path,
+      data,
+      locate: (at, part) => parsed.yaml.locate([index, ...at], part),
+      digest: digestOf(JSON.stringify(data)),
+    };
+  });
+};
+
+/** A dataset: its description, and the table that stands beside it. */
+export const readDataset = (reading: Reading, file: ContentFile, id: string): void => {
+  const entry = readEntry<Dataset>(reading, file, id, dataset);
+  const csv = reading.csv.get(id);
+  if (csv === undefined) {
+    reading.tree.findings.push(
+      refuseFile(file.path, {
+        rule: 'dataset/no-table',
+        message: `The table \`datasets/${id}.csv\` is missing or cannot be read.`,
+        fix: 'Add it beside this file.',
+      }),
+    );
+    return;
+  }
+  if (entry === undefined) return;
+  const { table, problems } = readTable(csv, entry.data.columns);
+  for (const problem of problems)
+    reading.tree.findings.push({
+      ...refuseFile(`datasets/${id}.csv`, {
+        rule: 'dataset/table',
+        message: problem.message,
+        fix: problem.fix,
+      }),
+      line: problem.line,
+      column: problem.column,
+    });
+  if (problems.length === 0)
+    reading.tree.datasets.push({ ...entry, table, digest: digestOf(entry.digest + csv) });
+};
