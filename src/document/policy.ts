@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
 import { limits } from './limits.ts';
+import { refuseProps } from './policy-props.ts';
+import type { JsxElement, Refusal } from './policy-props.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
 interface PolicyOptions {
@@ -10,17 +11,6 @@ interface PolicyOptions {
   /** The text that the tree was parsed from, to point at the attribute itself. */
   body: string;
   tree: Root;
-}
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-interface Refusal {
-  node: Nodes;
-  rule: string;
-  message: string;
-  fix: string;
-  /** Text within the node to point at, instead of its start. */
-  at?: string;
 }
 
 const isJsx = (node: Nodes): node is Nodes & JsxElement =>
@@ -78,118 +68,6 @@ const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
     message: `There is no component \`<${name}>\`.`,
     fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.`,
   };
-};
-
-const refuseAttribute = (node: Nodes & JsxElement, known: readonly string[]): Refusal[] =>
-  node.attributes.flatMap((attribute): Refusal[] => {
-    if (attribute.type === 'mdxJsxExpressionAttribute')
-      return [
-        {
-          node,
-          at: '{',
-          rule: 'mdx/spread',
-          message: 'Spreading props is not allowed.',
-          fix: 'Write each prop as name="text".',
-        },
-      ];
-    const { name, value } = attribute;
-    if (!known.includes(name)) {
-      const near = findNearest(name, known, 1)[0];
-      const fix = near
-        ? `Did you mean \`${near}\`?`
-        : known.length > 0
-          ? `It has: ${known.join(', ')}.`
-          : 'It has no props: delete it.';
-      return [
-        {
-          node,
-          at: name,
-          rule: 'mdx/unknown-prop',
-          message: `\`<${node.name}>\` has no prop \`${name}\`.`,
-          fix,
-        },
-      ];
-    }
-    if (typeof value !== 'string')
-      return [
-        {
-          node,
-          at: name,
-          rule: 'mdx/attribute',
-          message: `The prop \`${name}\` must be text in quotes.`,
-          fix: `Write ${name}="…".`,
-        },
-      ];
-    return [];
-  });
-
-/** The props of a component call whose attributes are all text. */
-export const readProps = (node: { attributes: JsxElement['attributes'] }): Partial<Record<string, string>> =>
-  Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
-
-const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
-  if (node.name === null || !isComponentName(node.name)) return [];
-  const { props, content } = vocabulary[node.name];
-  const unknown = refuseAttribute(node, Object.keys(props.shape));
-  if (unknown.length > 0) return unknown;
-  const twice = node.attributes.find(
-    (one, index) =>
-      'name' in one &&
-      node.attributes.slice(0, index).some((other) => 'name' in other && other.name === one.name),
-  );
-  if (twice && 'name' in twice)
-    return [
-      {
-        node,
-        at: twice.name,
-        rule: 'mdx/duplicate-prop',
-        message: `The prop \`${twice.name}\` is given twice.`,
-        fix: 'Delete one.',
-      },
-    ];
-  const result = props.safeParse(readProps(node));
-  const refusals: Refusal[] = (result.error?.issues ?? []).map((issue) => {
-    const name = String(issue.path[0] ?? '');
-    const missing = !(name in readProps(node));
-    const message = missing
-      ? `\`<${node.name}>\` needs the prop \`${name}\`.`
-      : `The prop \`${name}\` of \`<${node.name}>\` is not valid.`;
-    return {
-      node,
-      ...(missing ? {} : { at: name }),
-      rule: 'mdx/prop',
-      message,
-      fix: missing ? `Add ${name}="…".` : `Correct it: ${issue.message}.`,
-    };
-  });
-  if (content === 'none' && node.children.length > 0)
-    refusals.push({
-      node,
-      rule: 'mdx/content',
-      message: `\`<${node.name}>\` holds nothing.`,
-      fix: `Close it at once: <${node.name} … />.`,
-    });
-  if (content !== 'none' && node.children.length === 0)
-    refusals.push({
-      node,
-      rule: 'mdx/content',
-      message: `\`<${node.name}>\` is empty.`,
-      fix: 'Write its content between the tags.',
-    });
-  if (content === 'blocks' && node.type === 'mdxJsxTextElement')
-    refusals.push({
-      node,
-      rule: 'mdx/block',
-      message: `\`<${node.name}>\` must stand on lines of its own.`,
-      fix: 'Put the opening and the closing tag on lines of their own, with the text between.',
-    });
-  return refusals;
 };
 
 // javascript:, data: and other schemes that act, protocol-relative addresses and backslashes are all outside this list.

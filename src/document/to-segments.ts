@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import { readProps } from './policy.ts';
+import { readProps } from './policy-props.ts';
 import type { Segment } from './types.ts';
 
 type Node = RootContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;

@@ -68,27 +68,26 @@ const explain = (issue: Issue): Explanation => {
 const capitalise = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
 
+const read = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** A schema without the optional, the default or the like around it. */
+const unwrap = (schema: unknown): unknown => {
+  const inner = read(read(schema, 'def'), 'innerType');
+  return inner === undefined ? schema : unwrap(inner);
+};
+
+const stepInto = (schema: unknown, part: PropertyKey): unknown => {
+  const definition = read(unwrap(schema), 'def');
+  return typeof part === 'number'
+    ? read(definition, 'element')
+    : read(read(definition, 'shape'), String(part));
+};
+
 /** The field names that a strict object schema knows at a path, for did-you-mean. */
 const findKnownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
-  let current: unknown = schema;
-  const unwrap = (type: unknown): unknown => {
-    if (typeof type !== 'object' || type === null) return type;
-    const inner = Reflect.get(Reflect.get(type, 'def') ?? {}, 'innerType');
-    return inner === undefined ? type : unwrap(inner);
-  };
-  for (const part of path) {
-    current = unwrap(current);
-    const def = typeof current === 'object' && current !== null ? Reflect.get(current, 'def') : undefined;
-    current =
-      typeof part === 'number'
-        ? Reflect.get(def ?? {}, 'element')
-        : Reflect.get(Reflect.get(def ?? {}, 'shape') ?? {}, part);
-  }
-  current = unwrap(current);
-  const shape =
-    typeof current === 'object' && current !== null
-      ? Reflect.get(Reflect.get(current, 'def') ?? {}, 'shape')
-      : undefined;
+  const at = path.reduce<unknown>(stepInto, schema);
+  const shape = read(read(unwrap(at), 'def'), 'shape');
   return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
 };
 

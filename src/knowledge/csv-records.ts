@@ -64,9 +64,11 @@ export const readRecords = (csv: string): { records: CsvRecord[]; fault?: QuoteF
     parse(csv, {
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n'],
-      on_record: (cells: string[], { lines }) => {
-        records.push({ cells, raw: textLines.slice(line - 1, lines).join('\n'), line });
-        line = lines + 1;
+      // The parser's own count takes a CRLF inside quotes for two lines.
+      on_record: (cells: string[]) => {
+        const end = line + cells.join('').split('\n').length;
+        records.push({ cells, raw: textLines.slice(line - 1, end - 1).join('\n'), line });
+        line = end;
       },
     });
   } catch (error) {

@@ -86,10 +86,10 @@ const listNames = ({ tree }: Library): Claim[] =>
   ]);
 
 /** The addresses among the reserved ones that `content/pages/` is there to fill. */
-const ownPages = ['about', 'method', 'contributing', 'privacy'];
+const ownPages = new Set(['about', 'method', 'contributing', 'privacy']);
 
 const findReserved = ({ tree }: Library): Finding[] =>
-  [...tree.sections, ...tree.pages.filter(({ id }) => !ownPages.includes(id))]
+  [...tree.sections, ...tree.pages.filter(({ id }) => !ownPages.has(id))]
     .filter(({ id }) => reservedSlugs.some((reserved) => reserved === id))
     .map((entry): Finding => ({
       file: entry.file,
