@@ -47,7 +47,7 @@ const inlineTypes = new Set<Nodes['type']>([
   'mdxTextExpression',
 ]);
 
-const printedProps = ['title', 'caption'];
+const printedProps = new Set(['title', 'caption']);
 
 /**
  * Lists the prose of an article's tree, block by block, in order: paragraphs, headings, list items and cells of rows,
@@ -100,7 +100,7 @@ const toPropBlocks = (node: JsxElement): ProseBlock[] =>
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const { name: prop, value: text } = attribute;
     const passage = { text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] };
-    return printedProps.includes(prop) ? [{ isRow: false, passages: [passage] }] : [];
+    return printedProps.has(prop) ? [{ isRow: false, passages: [passage] }] : [];
   });
 
 const toPassage = (nodes: readonly Nodes[]): Passage => {
