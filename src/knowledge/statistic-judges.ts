@@ -4,6 +4,7 @@ import {
   ambiguousNouns,
   countedNouns,
   findNoun,
+  isCountedSingular,
   openers,
   phraseBreaks,
   studyNouns,
@@ -74,22 +75,26 @@ const isSetting = ({ numeral, before, after }: Sighting): boolean => {
 };
 
 const judgeMoney = (sighting: Sighting): StatisticSpan | undefined => {
-  const { numeral, before, after } = sighting;
+  const { numeral, written, before, after } = sighting;
   const symbol = measure(patterns.moneyBefore, before);
   if (symbol !== undefined) return toSpan('money', sighting, 0, symbol);
   const unit = measure(patterns.moneyAfter, after);
-  const isIdiom = isYear(numeral) || (numeral.form === 'words' && after.startsWith('-'));
+  const isIdiom = isYear(written) || (numeral.form === 'words' && after.startsWith('-'));
   return unit !== undefined && !isIdiom ? toSpan('money', sighting, unit) : undefined;
 };
 
 /** "One in five", "nine out of ten": a number in a larger one that is no year, length of time or piece of machinery. */
 const judgeShare = ({ numeral, next, before, after }: Sighting): StatisticSpan | undefined => {
-  if (!next || next.value <= numeral.value || isYear(next)) return undefined;
-  const [gap, beyond] = [after.slice(0, next.start - numeral.end), after.slice(next.end - numeral.end)];
-  const isDesign = patterns.machinery.test(beyond) || patterns.samplingBefore.test(before);
-  const isIdiom = next.form === 'words' && next.value >= 1e6;
-  if (!patterns.shareBetween.test(gap) || isDesign || isIdiom) return undefined;
-  return { kind: 'percentage', start: numeral.start, end: next.end };
+  if (!next || next.value <= numeral.value) return undefined;
+  const [from, to] = [next.start - numeral.end, next.end - numeral.end];
+  const gap = after.slice(0, from);
+  const counted = numeral.value === 1 ? patterns.nounBetween.exec(gap)?.groups?.['noun'] : undefined;
+  const isShare = patterns.shareBetween.test(gap) || (counted !== undefined && isCountedSingular(counted));
+  const isDesign = patterns.machinery.test(after.slice(to)) || patterns.samplingBefore.test(before);
+  const isIdiom = isYear(after.slice(from, to)) || (next.form === 'words' && next.value >= 1e6);
+  return isShare && !isDesign && !isIdiom
+    ? { kind: 'percentage', start: numeral.start, end: next.end }
+    : undefined;
 };
 
 const judgeMultiple = (sighting: Sighting): StatisticSpan | undefined => {
@@ -134,7 +139,7 @@ const judgeAverage = (sighting: Sighting): StatisticSpan | undefined => {
 const judgeCount = (sighting: Sighting): StatisticSpan | undefined => {
   const { numeral, written, after } = sighting;
   if (isNamed(sighting)) return undefined;
-  const phrase = findCounted(numeral, after);
+  const phrase = findCounted(sighting);
   if (phrase !== undefined) return toSpan('count', sighting, phrase);
   const isMillions = numeral.value >= 1e6 && !/^(?:a|one)\s/iu.test(written);
   const isBare = numeral.form === 'digits' ? numeral.large : isMillions;
@@ -144,28 +149,24 @@ const judgeCount = (sighting: Sighting): StatisticSpan | undefined => {
 };
 
 /** The length of the noun phrase up to what the number counts, if that is something that statistics count. */
-const findCounted = (numeral: Numeral, after: string): number | undefined => {
+const findCounted = ({ numeral, before, after }: Sighting): number | undefined => {
   const studied = findNoun(after, studyNouns);
   if (studied !== undefined || isSmallWord(numeral) || numeral.value < 2) return studied;
-  return (
-    findNoun(after, countedNouns) ?? (numeral.value >= 100 ? findNoun(after, ambiguousNouns) : undefined)
-  );
+  const isMany = numeral.value >= 100 && !patterns.limitBefore.test(before);
+  return findNoun(after, countedNouns) ?? (isMany ? findNoun(after, ambiguousNouns) : undefined);
 };
 
 /** Whether the number is part of a name: a version, a code, a section, a year. */
 const isNamed = ({ numeral, written, before }: Sighting): boolean => {
   const isLarge = numeral.large && !/\d[a-z]$/iu.test(written);
   if (numeral.form === 'words' || isLarge) return false;
-  if (isYear(numeral) || patterns.designatorBefore.test(before)) return true;
+  if (isYear(written) || patterns.designatorBefore.test(before)) return true;
   const name = patterns.nameBefore.exec(before)?.groups?.['name'];
   const isName = name !== undefined && !openers.has(name);
   return isName && (numeral.value < 100 || /^\p{Lu}{2}/u.test(name));
 };
 
-const isYear = ({ form, large, value }: Numeral): boolean => {
-  return form === 'digits' && !large && Number.isInteger(value) && value >= 1900 && value < 2100;
-};
+/** Whether a number is a year, or a span of years such as 2024–34. */
+const isYear = (written: string): boolean => /^(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d\d){1,2})?$/u.test(written);
 
-const isSmallWord = ({ form, value }: Numeral): boolean => {
-  return form === 'words' && value <= 12;
-};
+const isSmallWord = ({ form, value }: Numeral): boolean => form === 'words' && value <= 12;

@@ -92,6 +92,7 @@ export const claimBefore =
 
 /** Between two numbers: what makes a share of them. */
 export const shareBetween = /^\s(?:in|out\sof|of\severy|in\severy)\s$/iu;
+export const nounBetween = /^(?<noun>(?:\s\p{L}[\p{L}-]{0,20}){1,3})\s(?:in|out\sof)\s$/iu;
 export const machinery =
   /^\s(?:other\s|the\s)?(?:replicas?|nodes?|zones?|regions?|retries|attempts?|bits?|bytes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|places?|steps?)\b/iu;
 export const samplingBefore = /\b(?:log|sample|trace|record|keep|sampling)\s(?:at\s|rate\sof\s)?$/iu;
@@ -106,11 +107,15 @@ const follows = String.raw`(?=\s(?:of\s(?!an?\s|the\sway\b|(?:19|20)\d\d)|(?:${v
 export const fractionWords = new RegExp(
   [
     String.raw`${hedged}(?:${part}|half)${follows}`,
+    String.raw`\b(?:from|to)\s${part}(?=\s(?:to|from)\s(?:${part}|half)\b)`,
     String.raw`\b${part}(?=\sof\s(?!an?\s|the\sway\b|(?:19|20)\d\d))`,
     String.raw`\b(?:by|in)\s${hedges}(?:half|${part})(?=\s?[.,;:)]|\s?$|\s(?:in|between|since|from|over|to|on|within|after|during|compared|against|when|as|and)\b)`,
   ].join('|'),
   'giu',
 );
+/** "Every second applicant": the words after it say whether something counted is shared out. */
+export const everyNth =
+  /\bevery\s(?:second|third|fourth|fifth|sixth|eighth|tenth|hundredth)(?=(?<noun>(?:\s\p{L}[\p{L}-]{0,20}){1,3}))/giu;
 /** "Half of" or "half the", which is a share only of what is counted. */
 export const halfOf =
   /(?<![\p{L}-])half\s(?:of\s)?(?:all\s)?(?:(?:the|its|their|our|these|those)\s)?(?=\p{L})/giu;
@@ -130,14 +135,14 @@ export const moveBefore = new RegExp(
   'iu',
 );
 export const pointsAfter = /^\spoints?(?![\p{L}-])/iu;
-export const methodAfter = /^\s?(?:%|per\scent|percent)\s(?:confidence|credible|prediction)\b/iu;
+export const methodAfter = /^\s?(?:%|per\scent|percent)\s(?:confidence|credible|prediction|interval)\b/iu;
 export const targetBefore =
   /\b(?:targets?|objectives?|SLOs?|SLAs?|thresholds?|error\sbudget|aim(?:s|ing)?\s(?:for|at))\b[^.;]{0,30}$/iu;
 export const targetAfter =
   /^\s?(?:%|per\scent|percent)\s(?:\p{L}{1,14}\s){0,2}(?:targets?|objectives?|SLOs?|SLAs?|thresholds?)\b/iu;
 export const percentOf = /^\s?(?:%|per\scent|percent)\sof(?:\s(?:the|all|our|its|their|these)\b){0,2}/iu;
 export const rolloutBefore =
-  /\b(?:release|roll|send|route|shift|ramp|sample|expose|divert|trace|log)\b[^.;]{0,30}$/iu;
+  /\b(?:start|begin|release|roll|send|route|shift|ramp|sample|expose|divert|trace|log)\b[^.;]{0,30}$/iu;
 export const rolloutAfter =
   /^\s?(?:%|per\scent|percent)\sof\s(?:the\s|your\s|all\s|its\s)?(?:traffic|requests|calls|users|sessions|traces|spans|instances|pods)\b/iu;
 export const alarmBefore =
@@ -157,6 +162,6 @@ export const onAverageAfter =
 
 /** Before a number: what makes it part of a name. */
 export const designatorBefore =
-  /\b(?:versions?|levels?|sections?|steps?|tiers?|top|types?|ports?|chapters?|figures?|tables?|phases?|stages?|parts?|lines?|numbers?|no\.|rules?|articles?|requirements?|controls?|items?|categor(?:y|ies)|options?|grades?|editions?|releases?|pages?|class|codes?|status|error|equals?|appendix|clause|draft|batch|question|generation|wave|round|day|week|year|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Novem|Decem)ber|October)\s$/iu;
+  /\b(?:versions?|levels?|sections?|steps?|tiers?|top|types?|ports?|chapters?|figures?|tables?|phases?|stages?|parts?|lines?|numbers?|no\.|rules?|articles?|requirements?|controls?|items?|categor(?:y|ies)|options?|grades?|editions?|releases?|pages?|class|codes?|status|error|equals?|appendix|clause|draft|batch|question|generation|wave|aged?|ages|round|day|week|year|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Novem|Decem)ber|October)\s$/iu;
 /** A capitalised word before a small number is a name with its version, except where it only opens the sentence. */
 export const nameBefore = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}.+#-]{0,30})\s$/u;

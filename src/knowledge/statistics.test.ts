@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { digitsPattern, findNumerals, wordsPattern } from './numerals.ts';
+import { digitsPattern, wordsPattern } from './numerals.ts';
 import * as patterns from './statistic-patterns.ts';
 import { findStatistics } from './statistics.ts';
 
@@ -63,6 +63,9 @@ describe('findStatistics', () => {
     ['thirty-six percent', ['percentage: thirty-six percent']],
     ['one in five postings', ['percentage: one in five']],
     ['nearly half of them said', ['percentage: nearly half']],
+    ['one software developer in five', ['percentage: one software developer in five']],
+    ['every second applicant had no degree', ['percentage: every second']],
+    ['from a fifth to a third', ['percentage: from a fifth']],
     ['US$4.88 million a breach', ['money: US$4.88 million']],
     ['pays €52 an hour', ['money: €52']],
     ['4.88 million dollars', ['money: 4.88 million dollars']],
@@ -94,6 +97,12 @@ describe('findStatistics', () => {
   it('tells a year before a noun from a count of it', () => {
     expect(kindsOf('In 2025 developers agreed.')).toEqual([]);
     expect(kindsOf('In all 2,025 developers agreed.')).toEqual(['count: 2,025 developers']);
+  });
+
+  it('tells an age and a span of years before a noun from a count of it', () => {
+    expect(kindsOf('Hiring of people aged 22–25 developers fell.')).toEqual([]);
+    expect(kindsOf('The 2024–33 developers projection changed.')).toEqual([]);
+    expect(kindsOf('It took 24–33 developers.')).toEqual(['count: 24–33 developers']);
   });
 
   it('tells what the author sets from what somebody measured', () => {
@@ -188,40 +197,5 @@ describe('the cost of a long text', () => {
   ])('is borne by 200,000 characters of "%s"', (unit) => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
     for (const figure of findStatistics(text)) expect(figure.end).toBeLessThanOrEqual(text.length);
-  });
-});
-
-describe('findNumerals', () => {
-  it.each([
-    ['49,191', 49_191],
-    ['4.88 million', 4_880_000],
-    ['$95k', 95_000],
-    ['10–15', 15],
-    ['thirty-six', 36],
-    ['three hundred and twelve', 312],
-    ['a hundred thousand', 100_000],
-    ['half a million', 500_000],
-    ['two and a half', 2.5],
-    ['a dozen', 12],
-  ])('reads "%s" as %d', (text, value) => {
-    expect(findNumerals(text).map((numeral) => numeral.value)).toEqual([value]);
-  });
-
-  it('leaves out numbers that are part of a name, a date, a time or an address', () => {
-    for (const text of [
-      'SHA-256',
-      'HTTP/2',
-      '95th',
-      'k8s',
-      'p95',
-      '1.2.3',
-      '10:30',
-      '2026-04-30',
-      '10.0.0.1',
-      '#12',
-      '24/7',
-      '%2F',
-    ])
-      expect(findNumerals(text)).toEqual([]);
   });
 });

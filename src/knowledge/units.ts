@@ -52,7 +52,10 @@ export type Unit =
 
 export type UnitKind = Unit['kind'];
 
-/** How a source hedges a number: "about 62 million", "more than 49,000". */
+/**
+ * How a source hedges a number: "about 62 million", "more than 49,000". It speaks of the number's size, whatever its sign:
+ * a change of −50 hedged `more-than` is a fall of more than 50.
+ */
 export const approximations = [
   'about',
   'almost',

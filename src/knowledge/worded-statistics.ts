@@ -1,20 +1,18 @@
 import type { StatisticSpan } from './statistic-judges.ts';
 import * as patterns from './statistic-patterns.ts';
-import { ambiguousNouns, countedNouns, findNoun } from './statistic-vocabulary.ts';
+import { ambiguousNouns, countedNouns, findNoun, isCountedSingular } from './statistic-vocabulary.ts';
 
 /** How far around a word its subject is looked for. */
 const reach = 50;
 
 /** Finds the statistics that are stated without a number: "a third of", "doubled", "thousands of postings". */
-export const findWorded = (text: string): StatisticSpan[] => {
-  return [...findFractions(text), ...findHalves(text), ...findMultiples(text), ...findVague(text)];
-};
+export const findWorded = (text: string): StatisticSpan[] =>
+  [findFractions, findHalves, findEveryNth, findMultiples, findVague].flatMap((find) => find(text));
 
-const findFractions = (text: string): StatisticSpan[] => {
-  return [...text.matchAll(patterns.fractionWords)]
+const findFractions = (text: string): StatisticSpan[] =>
+  [...text.matchAll(patterns.fractionWords)]
     .map((match) => toSpan('percentage', match))
     .filter(({ end }) => !patterns.machinery.test(text.slice(end, end + reach).replace(/^\sof/u, '')));
-};
 
 /** "Half of organisations" is a share; "half of the table" and "half of it" are only parts. */
 const findHalves = (text: string): StatisticSpan[] => {
@@ -24,6 +22,12 @@ const findHalves = (text: string): StatisticSpan[] => {
     return phrase === undefined ? [] : [{ kind: 'percentage', start: match.index, end: end + phrase - 1 }];
   });
 };
+
+/** "Every second applicant" is a share; "every third call" is a rhythm. */
+const findEveryNth = (text: string): StatisticSpan[] =>
+  [...text.matchAll(patterns.everyNth)]
+    .filter((match) => isCountedSingular(match.groups?.['noun'] ?? ''))
+    .map((match) => toSpan('percentage', match));
 
 /** "Doubled" is a multiple unless what doubles is a wait, a buffer or the like, which somebody designed so. */
 const findMultiples = (text: string): StatisticSpan[] => {
@@ -45,6 +49,8 @@ const findVague = (text: string): StatisticSpan[] => {
   });
 };
 
-const toSpan = (kind: StatisticSpan['kind'], match: RegExpExecArray): StatisticSpan => {
-  return { kind, start: match.index, end: match.index + match[0].length };
-};
+const toSpan = (kind: StatisticSpan['kind'], match: RegExpExecArray): StatisticSpan => ({
+  kind,
+  start: match.index,
+  end: match.index + match[0].length,
+});
