@@ -6,53 +6,68 @@ export interface Place {
   column: number;
 }
 
+/** Finds the place in the body of a character of one of its passages. */
+export type FindPlace = (passage: Passage, offset: number) => Place;
+
 /**
- * Finds where a character of a passage stands in the body that it was parsed from.
+ * Prepares to find where characters of passages stand in the body that they were parsed from.
  * With the body the place is exact; without it, it is exact except after escapes, entities and the indentation
  * of continued lines, and a prop's text is placed at its component.
  */
-export const toPlace = (passage: Passage, offset: number, body: string | undefined): Place => {
-  const piece = passage.pieces.findLast(({ at }) => at <= offset) ?? passage.pieces[0];
-  const start = piece?.node.position?.start;
-  if (piece === undefined || start === undefined) return { line: 1, column: 1 };
-  const within = Math.min(offset - piece.at, piece.text.length);
-  const source = body === undefined ? undefined : findInSource(piece, { within, body, prop: passage.prop });
-  if (body !== undefined && source !== undefined) return toLineAndColumn(body, source);
-  return piece.node.type === 'text'
-    ? advance(start, piece.text.slice(0, within))
-    : { line: start.line, column: start.column };
+export const createFindPlace = (body: string | undefined): FindPlace => {
+  const lineStarts =
+    body === undefined ? [] : [0, ...[...body.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  // Each piece is walked once, however many figures it holds.
+  const walked = new Map<Piece, readonly number[]>();
+  return (passage, offset) => {
+    const piece =
+      passage.pieces[findLastAtMost(passage.pieces.length, (index) => passage.pieces[index]?.at, offset)];
+    const start = piece?.node.position?.start;
+    if (piece === undefined || start === undefined) return { line: 1, column: 1 };
+    const within = Math.min(offset - piece.at, piece.text.length);
+    if (body !== undefined && !walked.has(piece))
+      walked.set(piece, listSourceOffsets(piece, body, passage.prop));
+    const source = walked.get(piece)?.[within];
+    if (source === undefined) return estimatePlace(piece, start, within);
+    const line = findLastAtMost(lineStarts.length, (index) => lineStarts[index], source);
+    return { line: line + 1, column: source - (lineStarts[line] ?? 0) + 1 };
+  };
 };
 
-const toLineAndColumn = (body: string, offset: number): Place => {
-  const lines = body.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-};
-
-const advance = (start: Place, text: string): Place => {
-  const lines = text.split('\n');
-  const last = (lines.at(-1) ?? '').length;
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last }
-    : { line: start.line + lines.length - 1, column: last + 1 };
-};
-
-/** The offset in the body of a character of a piece: what is parsed and what was written are walked side by side. */
-const findInSource = (
-  piece: Piece,
-  options: { within: number; body: string; prop: string | undefined },
-): number | undefined => {
-  const { within, body, prop } = options;
-  const { start, end } = piece.node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  let source = start.offset + findOpening(body.slice(start.offset, end.offset), piece, prop);
-  let parsed = 0;
-  while (source < end.offset) {
-    const taken = takeCharacter(body, source, piece.text.slice(parsed, parsed + 2));
-    if (parsed >= within && taken.parsed > 0) return source;
-    source += taken.source;
-    parsed += taken.parsed;
+/** The index of the last of a number of rising values that is not above a limit; 0 if all are. */
+const findLastAtMost = (
+  length: number,
+  valueAt: (index: number) => number | undefined,
+  limit: number,
+): number => {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((valueAt(middle) ?? Infinity) <= limit) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  return low;
+};
+
+const estimatePlace = ({ node, text }: Piece, start: Place, within: number): Place => {
+  if (node.type !== 'text') return { line: start.line, column: start.column };
+  const lines = text.slice(0, within).split('\n');
+  const last = (lines.at(-1) ?? '').length;
+  return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 };
+};
+
+/** Where each character of a piece stands in the body: what was parsed and what was written are walked side by side. */
+const listSourceOffsets = (piece: Piece, body: string, prop: string | undefined): number[] => {
+  const { start, end } = piece.node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  const offsets: number[] = [];
+  let source = start.offset + findOpening(body.slice(start.offset, end.offset), piece, prop);
+  while (source < end.offset && offsets.length < piece.text.length) {
+    const taken = takeCharacter(body, source, piece.text.slice(offsets.length, offsets.length + 2));
+    for (let unit = 0; unit < taken.parsed; unit += 1) offsets.push(source);
+    source += taken.source;
+  }
+  return offsets;
 };
 
 /** Where a piece's text opens in its node's source: at once for text, after `title="` for a prop, after `![` for an image. */

@@ -72,7 +72,7 @@ export const readProps = (node: { attributes: JsxElement['attributes'] }): Parti
 /** Refuses props that the component does not have, that are no text, or that its schema does not allow. */
 export const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
   if (node.name === null || !isComponentName(node.name)) return [];
-  const { props, content } = vocabulary[node.name];
+  const { props, place, content } = vocabulary[node.name];
   const unknown = refuseAttribute(node, Object.keys(props.shape));
   if (unknown.length > 0) return unknown;
   const twice = node.attributes.find(
@@ -119,12 +119,19 @@ export const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
       message: `\`<${node.name}>\` is empty.`,
       fix: 'Write its content between the tags.',
     });
-  if (content === 'blocks' && node.type === 'mdxJsxTextElement')
+  if (place === 'block' && node.type === 'mdxJsxTextElement')
     refusals.push({
       node,
       rule: 'mdx/block',
-      message: `\`<${node.name}>\` must stand on lines of its own.`,
-      fix: 'Put the opening and the closing tag on lines of their own, with the text between.',
+      message: `\`<${node.name}>\` stands within a sentence.`,
+      fix: 'Put the opening and the closing tag on lines of their own, with a blank line before and after.',
+    });
+  if (place === 'inline' && node.type === 'mdxJsxFlowElement')
+    refusals.push({
+      node,
+      rule: 'mdx/inline',
+      message: `\`<${node.name}>\` stands on a line of its own, which makes it a paragraph by itself.`,
+      fix: 'Move it up to the words that it belongs to.',
     });
   return refusals;
 };

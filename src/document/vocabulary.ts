@@ -4,11 +4,15 @@ import { factId, line, slug } from '../schemas/fields.ts';
 /** What may stand between a component's tags: nothing, words of a sentence, or whole blocks. */
 export type ComponentContent = 'none' | 'inline' | 'blocks';
 
-/** One component that an article may use: its props, all written as text, and what it may hold. */
+/** Where a component stands: within a sentence, or on lines of its own. */
+export type ComponentPlace = 'inline' | 'block';
+
+/** One component that an article may use: its props, all written as text, where it stands and what it may hold. */
 export interface ComponentDefinition {
   /** One sentence for the person who writes an article. */
   purpose: string;
   props: z.ZodObject;
+  place: ComponentPlace;
   content: ComponentContent;
 }
 
@@ -23,6 +27,7 @@ export const vocabulary = {
   Answer: {
     purpose: 'The answer to the title in two to four sentences, first in the article.',
     props: z.strictObject({}),
+    place: 'block',
     content: 'blocks',
   },
   Fact: {
@@ -35,6 +40,7 @@ export const vocabulary = {
       /** `no`: without the number, where the same sentence cites the same source already. */
       cite: z.enum(['no']).optional(),
     }),
+    place: 'inline',
     content: 'none',
   },
   Cite: {
@@ -42,6 +48,7 @@ export const vocabulary = {
     props: z.strictObject({
       of: z.union([factId, slug], { error: 'write source/fact, or a source' }),
     }),
+    place: 'inline',
     content: 'none',
   },
   Chart: {
@@ -56,26 +63,31 @@ export const vocabulary = {
       /** The rows to draw by their name, joined by `|`; all without it. */
       rows: line(1, 600).optional(),
     }),
+    place: 'block',
     content: 'none',
   },
   Evidence: {
     purpose: 'The strongest evidence on one side of a contested question.',
     props: z.strictObject({ side: z.enum(['for', 'against']), title: title.optional() }),
+    place: 'block',
     content: 'blocks',
   },
   Callout: {
     purpose: 'A note, a tip or a warning beside the text.',
     props: z.strictObject({ kind: z.enum(['note', 'warning', 'tip']), title: title.optional() }),
+    place: 'block',
     content: 'blocks',
   },
   Example: {
     purpose: 'Holds numbers that are invented to show how something works.',
     props: z.strictObject({ title: title.optional() }),
+    place: 'block',
     content: 'blocks',
   },
   Term: {
     purpose: 'Links words to their definition in the glossary.',
     props: z.strictObject({ of: slug }),
+    place: 'inline',
     content: 'inline',
   },
 } as const satisfies Record<string, ComponentDefinition>;

@@ -409,6 +409,20 @@ const failures: Failure[] = [
     fix: /Add of/,
   },
   {
+    name: 'a fact on a line of its own',
+    file: second,
+    change: ['So that links', 'The pay was\n<Fact of="survey-2026/median-pay" />\nin 2026. So that links'],
+    rule: 'mdx/inline',
+    at: '<Fact',
+  },
+  {
+    name: 'a chart within a sentence',
+    file: second,
+    change: ['So that links', 'Look: <Chart dataset="pay-by-year" title="Pay" /> So that links'],
+    rule: 'mdx/block',
+    at: '<Chart',
+  },
+  {
     name: 'an expression',
     file: second,
     change: ['So that', '{process.exit(0)} So that'],

@@ -172,6 +172,10 @@ describe('findUncitedFigures', () => {
     expect(find(body)).toMatchObject([{ line: 1, endLine: 2, column: 8, endColumn: 11 }]);
   });
 
+  it('gets through an article that is nothing but figures', () => {
+    expect(find('36% here. '.repeat(1_500).concat('\n').repeat(10))).toHaveLength(15_000);
+  });
+
   it('never throws, and points into the body', () => {
     const words = [
       '36%',

@@ -6,7 +6,8 @@ import { findStatistics } from '../../knowledge/statistics.ts';
 import type { Statistic } from '../../knowledge/statistics.ts';
 import { findProse } from '../prose.ts';
 import type { Passage, ProseBlock } from '../prose.ts';
-import { toPlace } from '../prose-places.ts';
+import { createFindPlace } from '../prose-places.ts';
+import type { FindPlace } from '../prose-places.ts';
 
 /** A text of the front matter that a reader sees, and where its first character stands in the file. */
 export interface FrontMatterText {
@@ -41,7 +42,7 @@ interface Sources {
  */
 export const findUncitedFigures = (options: UncitedFigureOptions): Finding[] => [
   ...(options.frontMatter ?? []).flatMap((text) => judgeFrontMatter(options.file, text)),
-  ...findProse(options.tree).flatMap((block) => judgeBlock(options, block)),
+  ...judgeBody(options),
 ];
 
 const judgeFrontMatter = (file: string, { text, line, column }: FrontMatterText): Finding[] =>
@@ -54,7 +55,16 @@ const judgeFrontMatter = (file: string, { text, line, column }: FrontMatterText)
     ...toWords(figure, describeUncitable('The front matter')),
   }));
 
-const judgeBlock = (options: UncitedFigureOptions, block: ProseBlock): Finding[] => {
+interface BodyOptions extends Pick<UncitedFigureOptions, 'file' | 'lineOffset'> {
+  findPlace: FindPlace;
+}
+
+const judgeBody = ({ file, tree, body, lineOffset = 0 }: UncitedFigureOptions): Finding[] => {
+  const options = { file, lineOffset, findPlace: createFindPlace(body) };
+  return findProse(tree).flatMap((block) => judgeBlock(options, block));
+};
+
+const judgeBlock = (options: BodyOptions, block: ProseBlock): Finding[] => {
   if (!block.isRow) return block.passages.flatMap((passage) => judgePassage(options, passage));
   const sources = {
     hasFact: block.passages.some(({ facts }) => facts.length > 0),
@@ -68,7 +78,7 @@ const judgeBlock = (options: UncitedFigureOptions, block: ProseBlock): Finding[]
   });
 };
 
-const judgePassage = (options: UncitedFigureOptions, passage: Passage): Finding[] => {
+const judgePassage = (options: BodyOptions, passage: Passage): Finding[] => {
   const sentences = splitSentences(passage.text);
   return sentences.flatMap((sentence, index) => {
     const from = index === 0 ? 0 : sentence.start;
@@ -82,7 +92,7 @@ const judgePassage = (options: UncitedFigureOptions, passage: Passage): Finding[
   });
 };
 
-interface SentenceOptions extends UncitedFigureOptions {
+interface SentenceOptions extends BodyOptions {
   passage: Passage;
   sentence: Sentence;
   sources: Sources;
@@ -105,10 +115,10 @@ const isTyped = ({ kind, text }: Statistic): boolean =>
   kind === 'money' || (kind === 'percentage' && /%|per\s?cent|point/iu.test(text));
 
 const toSpan = (options: SentenceOptions, figure: Statistic): Omit<Finding, keyof Words> => {
-  const { file, passage, sentence, body, lineOffset = 0 } = options;
-  const start = toPlace(passage, sentence.start + figure.start, body);
+  const { file, passage, sentence, findPlace, lineOffset = 0 } = options;
+  const start = findPlace(passage, sentence.start + figure.start);
   // The end is found from the last character, so that a figure which closes a piece ends inside it.
-  const last = toPlace(passage, sentence.start + figure.end - 1, body);
+  const last = findPlace(passage, sentence.start + figure.end - 1);
   return {
     file,
     line: start.line + lineOffset,
