@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
@@ -14,28 +14,22 @@ interface ServeOptions {
   base: string;
 }
 
-const redirect = (response: ServerResponse, location: string): void => {
-  response.writeHead(302, { location }).end();
+const sendNotFound = (response: ServerResponse, page: Buffer): void => {
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 };
 
 /** Answers requests from the built site, compressed, with the site's own page for what is not there. */
 export const createSiteListener = ({ folder, base }: ServeOptions): RequestListener => {
   const compress = compression({ threshold: 512 });
+  const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
-    onNoMatch: (request: IncomingMessage, response: ServerResponse) => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      notFound(request, response);
-    },
-  });
-  const notFound = sirv(folder, {
-    onNoMatch: (_request, response) => void response.end('There is no such page.'),
+    onNoMatch: (_request, response) => sendNotFound(response, missing),
   });
   return (request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
-      redirect(response, base);
+      response.writeHead(302, { location: base }).end();
       return;
     }
     request.url = `/${url.slice(base.length)}`;

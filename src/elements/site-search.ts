@@ -8,7 +8,12 @@ interface PagefindResult {
   data(): Promise<PagefindResultData>;
 }
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    noWorker: boolean;
+    ranking: { pageLength: number; termFrequency: number };
+  }): Promise<void>;
   debouncedSearch(
     query: string,
     options: object,
@@ -58,7 +63,13 @@ class SiteSearch extends HTMLElement {
   async #load(): Promise<Pagefind> {
     const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['bundle'] ?? '');
     // Without a worker the page needs no right to start one.
-    await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 26, noWorker: true });
+    await pagefind.options({
+      baseUrl: this.dataset['base'] ?? '/',
+      excerptLength: 26,
+      noWorker: true,
+      // An article is long because it answers; by default a two-line record would rank above it.
+      ranking: { pageLength: 0.1, termFrequency: 0.5 },
+    });
     return pagefind;
   }
 

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { JudgedQuery } from '../../src/schemas/search.ts';
 import { launchBrowser, serveSite } from '../support/browser.ts';
 import { siteFolder } from '../support/built-site.ts';
 
@@ -123,6 +125,31 @@ describe('search', () => {
         }, prefix);
       }
     });
+  });
+
+  test('puts a page that an editor would choose among the first three for four in five judged queries', async () => {
+    const file = join(import.meta.dirname, '../../content/search/queries.yaml');
+    const judged: JudgedQuery[] = parse(readFileSync(file, 'utf8'));
+    const missed: string[] = [];
+    await visit('/search/', desk, async (page) => {
+      for (const { query, expected } of judged) {
+        await page.fill('#search-input', query);
+        await page.waitForFunction(
+          (text) => document.querySelector('.search-status')?.textContent?.includes(`“${text}”`),
+          query,
+        );
+        const links = page.locator('.search-results a');
+        const first = await links.evaluateAll((all) =>
+          all.slice(0, 3).map((link) => link.getAttribute('href') ?? ''),
+        );
+        if (!first.some((link) => expected.includes(link))) missed.push(query);
+      }
+    });
+    console.info(
+      `Of ${judged.length} judged queries ${judged.length - missed.length} are answered; not: ${missed.join(' · ')}`,
+    );
+    expect(judged.length).toBeGreaterThanOrEqual(60);
+    expect(missed.length / judged.length).toBeLessThanOrEqual(0.2);
   });
 
   test('says so when nothing is found, and when the index cannot be had', async () => {

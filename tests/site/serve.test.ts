@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../support/browser.ts';
+import { siteFolder } from '../support/built-site.ts';
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  site = await serveSite(siteFolder('kb'), '/kb/');
+});
+afterAll(() => site.close());
+
+const ask = (path: string): Promise<Response> =>
+  fetch(site.origin + path, { redirect: 'manual', headers: { 'accept-encoding': 'br' } });
+
+describe('the local server', () => {
+  test('sends pages compressed, below the base path', async () => {
+    const response = await ask('/kb/method/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toContain('<h1>');
+  });
+
+  test('answers an unknown address with status 404 and the site’s own page', async () => {
+    const response = await ask('/kb/no/such/page/');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('There is no such page');
+  });
+
+  test('leads from the root to the base path', async () => {
+    const response = await ask('/');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/kb/');
+  });
+});
