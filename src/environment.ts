@@ -9,6 +9,8 @@ export interface Environment {
   origin: string;
   /** Path below which the site is deployed, with a slash at both ends; `BASE_PATH`. */
   base: string;
+  /** Where the site's own source is kept, shown in the footer; `REPOSITORY_URL`. */
+  repository: string | undefined;
   /** Absolute path of the folder for what can be computed again. */
   cacheDir: string;
 }
@@ -25,10 +27,17 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv, root: string): Env
   if (!/^[\w/.-]*$/.test(base) || base.includes('..')) {
     throw new Error(`BASE_PATH is "${base}". Write a path such as /kb/.`);
   }
+  const repository = variables['REPOSITORY_URL'];
+  if (repository !== undefined && !repository.startsWith('https://')) {
+    throw new Error(
+      `REPOSITORY_URL is "${repository}". Write an address such as https://git.example/almanac.`,
+    );
+  }
   return {
     contentDir: resolve(root, variables['CONTENT_DIR'] ?? 'content'),
     origin: new URL(origin).origin,
     base: toBase(base),
+    repository,
     cacheDir: resolve(root, 'node_modules/.cache/almanac'),
   };
 };

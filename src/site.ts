@@ -7,7 +7,6 @@ export const site = {
   language: 'en',
   /** Stands as author where no person does. */
   publisher: 'backend-almanac',
-  repository: 'https://github.com/backend-almanac/backend-almanac',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where pages point when nobody says where the site is deployed. */
   defaultOrigin: 'http://localhost:4321',

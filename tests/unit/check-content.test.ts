@@ -15,6 +15,7 @@ const check = async (changes: Changes): Promise<Finding[]> => {
     contentDir,
     origin: 'http://localhost',
     base: '/',
+    repository: undefined,
     cacheDir: join(contentDir, '../cache'),
   };
   return (await checkContent({ environment, today: '2026-11-24', fresh: true })).findings;
