@@ -9,6 +9,7 @@ import { findFutureDates } from './rules/dates.ts';
 import { findDuplicates } from './rules/duplicates.ts';
 import { findFigureProblems } from './rules/figures.ts';
 import { findBrokenLinks } from './rules/links.ts';
+import { findDeadRedirects } from './rules/redirects.ts';
 import { findMissingReferences } from './rules/references.ts';
 
 /** What files must agree on, one rule a file. */
@@ -20,6 +21,7 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findDatasetProblems,
   findBrokenLinks,
   findReplyProblems,
+  findDeadRedirects,
 ];
 
 const missingSections: Finding = {

@@ -6,7 +6,7 @@ export type ReadLines = (file: string) => readonly string[] | undefined;
 /** Shows what would act on a terminal or deceive a reader as its code point. */
 const escapeForTerminal = (text: string): string =>
   text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 
@@ -28,7 +28,7 @@ const toExcerpt = (finding: Finding, lines: readonly string[] | undefined): stri
 const toText = (finding: Finding, prefix: string, readLines: ReadLines): string => {
   const { file, line, column, rule, message, fix } = finding;
   return [
-    `${prefix}${file}:${line}:${column}  ${rule}  ${escapeForTerminal(message)}`,
+    `${prefix}${escapeForTerminal(file)}:${line}:${column}  ${rule}  ${escapeForTerminal(message)}`,
     ...toExcerpt(finding, readLines(file)),
     ...(fix === undefined ? [] : [`    ${escapeForTerminal(fix)}`]),
   ].join('\n');
@@ -44,9 +44,12 @@ export const reportAsText = (
   findings: readonly Finding[],
   options: { prefix: string; readLines: ReadLines },
 ): string => {
-  const shown = findings.filter(
-    (finding, index) => findings.slice(0, index).filter(({ file }) => file === finding.file).length < perFile,
-  );
+  const counts = new Map<string, number>();
+  const shown = findings.filter(({ file }) => {
+    const before = counts.get(file) ?? 0;
+    counts.set(file, before + 1);
+    return before < perFile;
+  });
   const files = new Set(findings.map(({ file }) => file)).size;
   const hidden = findings.length - shown.length;
   const summary =

@@ -6,6 +6,13 @@ export const limits = {
   containerDepth: 24,
   componentDepth: 8,
   delimiterRun: 64,
+  tableColumns: 50,
+  /** Brackets and other marks that can open a level of an expression; the largest articles have a thousand. */
+  brackets: 5_000,
+  operators: 30_000,
+  /** Levels of the parsed tree. */
+  treeDepth: 100,
+  links: 300,
 } as const;
 
 interface Excess {
@@ -54,25 +61,42 @@ const findLongRun = (line: string): Excess | undefined => {
   return undefined;
 };
 
-// Counts all openings that are not closed, in code too: a bound, not a parse.
-const findDeepComponent = (lines: readonly string[]): { line: number; excess: Excess } | undefined => {
-  let depth = 0;
-  for (const [index, line] of lines.entries()) {
-    for (const tag of line.matchAll(/<(\/?)([A-Z][A-Za-z0-9]{0,40})?(?=[\s/>])[^<>]{0,2000}>/g)) {
-      if (tag[1] === '/') depth = Math.max(0, depth - 1);
-      else if (!tag[0].endsWith('/>') && tag[2] !== undefined) depth += 1;
-      if (depth > limits.componentDepth * 4)
+// What nests in an expression costs the native parser a level of its stack, closed or not, and it cannot be caught
+// when it runs out; whether a brace stands in code only the parser knows, so that the whole text is counted.
+const nestingMarks = [
+  { pattern: /[([{=?!~<:`]/g, most: limits.brackets, noun: 'brackets and the like' },
+  { pattern: /[-+*/%&|^.]/g, most: limits.operators, noun: 'dashes, stars, dots and the like' },
+] as const;
+
+const findManyMarks = (lines: readonly string[]): { line: number; excess: Excess } | undefined => {
+  for (const { pattern, most, noun } of nestingMarks) {
+    let count = 0;
+    for (const [index, line] of lines.entries()) {
+      count += line.match(pattern)?.length ?? 0;
+      if (count > most)
         return {
           line: index + 1,
           excess: {
-            column: (tag.index ?? 0) + 1,
-            message: 'Components are nested too deep.',
-            fix: `Nest at most ${limits.componentDepth} components.`,
+            column: 1,
+            message: `Up to this line the text has more than ${most} ${noun}.`,
+            fix: 'Split the article, or shorten its code and tables.',
           },
         };
     }
   }
   return undefined;
+};
+
+// Every row of a table is filled up to the columns of its head.
+const findWideTable = (line: string): Excess | undefined => {
+  const columns = /^[\s>|:*+\d.)-]+$/.test(line) ? line.split('|').length - 1 : 0;
+  return columns > limits.tableColumns + 1
+    ? {
+        column: 1,
+        message: `The table has ${columns - 1} columns; ${limits.tableColumns} are allowed.`,
+        fix: 'Split it, or put the figures into a dataset.',
+      }
+    : undefined;
 };
 
 /** Finds what exceeds the limits, in one pass over the lines; nothing else may read the text before this is empty. */
@@ -88,10 +112,10 @@ export const findExcess = (file: string, text: string): Finding[] => {
     fix,
   });
   const findings = lines.flatMap((line, index) => {
-    const excess = findLongLine(line) ?? findDeepContainer(line) ?? findLongRun(line);
+    const excess = findLongLine(line) ?? findDeepContainer(line) ?? findLongRun(line) ?? findWideTable(line);
     return excess ? [toFinding(index + 1, excess)] : [];
   });
-  const component = findDeepComponent(lines);
-  if (component) findings.push(toFinding(component.line, component.excess));
+  const marks = findManyMarks(lines);
+  if (marks) findings.push(toFinding(marks.line, marks.excess));
   return findings.slice(0, 50);
 };

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
+import { hiddenCharacter } from '../knowledge/hidden-character.ts';
 import { limits } from './limits.ts';
-import { refuseProps } from './policy-props.ts';
+import { readProps, refuseProps } from './policy-props.ts';
 import type { JsxElement, Refusal } from './policy-props.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
@@ -97,6 +98,59 @@ const refuseLink = (node: Nodes): Refusal[] => {
       ];
 };
 
+const isReference = ({ type }: Nodes): boolean =>
+  type === 'link' || type === 'linkReference' || type === 'footnoteReference';
+
+/** Whether a node becomes a link on the page, in which no other may stand. */
+const isLink = (node: Nodes): boolean =>
+  isReference(node) || (isJsx(node) && (node.name === 'Term' || node.name === 'Cite' || isCitedFact(node)));
+
+const isCitedFact = (node: Nodes & JsxElement): boolean =>
+  node.name === 'Fact' && readProps(node)['cite'] !== 'no';
+
+const listInner = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
+
+const refuseNestedLinks = (node: Nodes): Refusal[] => {
+  if (!isLink(node)) return listInner(node).flatMap(refuseNestedLinks);
+  return listAll(node)
+    .slice(1)
+    .filter(isLink)
+    .map((inner) => ({
+      node: inner,
+      rule: 'mdx/nested-link',
+      message: 'A link stands within a link: browsers tear the two apart.',
+      fix: 'Put one after the other. `<Term>`, `<Cite>`, `<Fact>` and footnotes are links, too.',
+    }));
+};
+
+const listAll = (node: Nodes): Nodes[] => [node, ...listInner(node).flatMap(listAll)];
+
+const refuseManyLinks = (tree: Root): Refusal[] => {
+  const surplus = listAll(tree).filter(isReference)[limits.links];
+  return surplus === undefined
+    ? []
+    : [
+        {
+          node: surplus,
+          rule: 'limit/links',
+          message: `The text has more than ${limits.links} links and footnotes.`,
+          fix: 'Keep those that a reader will follow.',
+        },
+      ];
+};
+
+const refuseHidden = (node: Nodes): Refusal[] =>
+  node.type === 'text' && hiddenCharacter.test(node.value)
+    ? [
+        {
+          node,
+          rule: 'text/hidden-character',
+          message: 'An entity here stands for a control character or one that cannot be seen.',
+          fix: 'Delete it.',
+        },
+      ]
+    : [];
+
 const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
   const { file, body } = options;
   const start = refusal.node.position?.start;
@@ -135,14 +189,19 @@ const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
         },
       ];
   }
-  refusals.push(...refuseLink(node));
+  refusals.push(...refuseLink(node), ...refuseHidden(node));
   const children = 'children' in node ? node.children : [];
   return [...refusals, ...children.flatMap((child) => collectRefusals(child, depth + (isJsx(node) ? 1 : 0)))];
 };
+
+/** As many as are shown of one file. */
+const mostFindings = 50;
 
 /**
  * Finds everything in an article that is not plain Markdown or a component of the vocabulary with text props.
  * It is an allow-list: a construct that nobody thought of is refused because nothing allows it.
  */
 export const findPolicyBreaches = (options: PolicyOptions): Finding[] =>
-  collectRefusals(options.tree, 0).map((refusal) => toFinding(options, refusal));
+  [...collectRefusals(options.tree, 0), ...refuseNestedLinks(options.tree), ...refuseManyLinks(options.tree)]
+    .slice(0, mostFindings)
+    .map((refusal) => toFinding(options, refusal));

@@ -4,7 +4,7 @@ import { mdxToHast, mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Addresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
-import { findExcess } from './limits.ts';
+import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
 import { findPolicyBreaches } from './policy.ts';
 import { toSegments } from './to-segments.ts';
@@ -41,6 +41,24 @@ const toParserFinding = (file: string, error: unknown): Finding => {
   };
 };
 
+/** The first node that lies too deep for the functions that walk the tree; found without calling itself. */
+const findTooDeep = (tree: Root): Nodes | undefined => {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth <= limits.treeDepth && level.length > 0; depth += 1)
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  return level[0];
+};
+
+const refuseDepth = (file: string, node: Nodes): Finding => ({
+  file,
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+  rule: 'limit/nesting',
+  severity: 'error',
+  message: `The text is nested more than ${limits.treeDepth} levels deep here.`,
+  fix: 'Take emphasis, quotes and lists out of each other.',
+});
+
 /** Parses an article's body for the check, with positions; limits come first, then the parser. */
 export const parseBody = (file: string, body: string): ParseResult => {
   const excess = findExcess(file, body);
@@ -48,7 +66,8 @@ export const parseBody = (file: string, body: string): ParseResult => {
   try {
     const tree = mdxToMdast(body, { features: { ...parserOptions.features, smartPunctuation: false } });
     if (tree.type !== 'root') throw new Error('the parser returned no document');
-    return { ok: true, tree };
+    const deep = findTooDeep(tree);
+    return deep === undefined ? { ok: true, tree } : { ok: false, findings: [refuseDepth(file, deep)] };
   } catch (error) {
     return { ok: false, findings: [toParserFinding(file, error)] };
   }

@@ -1,5 +1,6 @@
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { hiddenCharacter } from '../knowledge/hidden-character.ts';
 
 /** The largest file that is read, in bytes, by kind of file: what a person writes by hand stays far below. */
 export const byteLimits = { mdx: 256 * 1024, yaml: 512 * 1024, csv: 1024 * 1024 } as const;
@@ -28,18 +29,15 @@ const findInvalidLine = (bytes: Uint8Array): number => {
   return 1;
 };
 
-// Control characters other than tab and line ends have no business in prose or data, and can deceive a terminal.
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-
 const findControlCharacter = (file: string, text: string): Finding | undefined => {
-  const index = text.search(controlCharacter);
+  const index = text.search(hiddenCharacter);
   if (index === -1) return undefined;
   const before = text.slice(0, index);
   const code = (text.codePointAt(index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
   return {
     ...refuseFile(file, {
       rule: 'file/control-character',
-      message: `There is a control character here (U+${code}).`,
+      message: `There is a control character here, or one that cannot be seen (U+${code}).`,
       fix: 'Delete it.',
     }),
     line: before.split('\n').length,

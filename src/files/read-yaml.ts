@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
 import type { Finding } from '../knowledge/finding.ts';
+import { hiddenCharacter } from '../knowledge/hidden-character.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -24,8 +25,26 @@ interface ReadYamlOptions {
   lineOffset?: number;
 }
 
-const findForbidden = (document: Document): { node: Node; message: string; fix: string } | undefined => {
-  let found: { node: Node; message: string; fix: string } | undefined;
+/** A key that its map has already; the parser's own search takes time by the square of their number. */
+const findDuplicateKey = (map: YAMLMap): Node | undefined => {
+  const known = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value)) return key;
+    known.add(key.value);
+  }
+  return undefined;
+};
+
+interface Forbidden {
+  node: Node;
+  message: string;
+  fix: string;
+  rule?: string;
+}
+
+const findForbidden = (document: Document): Forbidden | undefined => {
+  let found: Forbidden | undefined;
   visit(document, (key, node) => {
     if (!isNode(node)) return undefined;
     if (isAlias(node))
@@ -36,6 +55,20 @@ const findForbidden = (document: Document): { node: Node; message: string; fix: 
       found = { node, message: 'Tags (`!name`) are not allowed.', fix: `Delete \`${node.tag}\`.` };
     else if (key === 'key' && !(isScalar(node) && typeof node.value === 'string'))
       found = { node, message: 'A key must be plain text.', fix: 'Write a word, a colon and the value.' };
+    else if (isScalar(node) && typeof node.value === 'string' && hiddenCharacter.test(node.value))
+      found = {
+        node,
+        message: 'An escape here stands for a control character or one that cannot be seen.',
+        fix: 'Delete it.',
+      };
+    const duplicate = isMap(node) ? findDuplicateKey(node) : undefined;
+    if (duplicate)
+      found = {
+        node: duplicate,
+        rule: 'yaml/syntax',
+        message: 'This key is given twice.',
+        fix: 'Delete one.',
+      };
     return found ? visit.BREAK : undefined;
   });
   return found;
@@ -79,7 +112,7 @@ export const readYaml = (
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
     prettyErrors: false,
@@ -88,6 +121,8 @@ export const readYaml = (
   const error = document.errors[0];
   if (error) {
     const { line, col } = counter.linePos(error.pos[0]);
+    // Its stack is the parser's only bound of depth.
+    const isDeep = error.message.includes('call stack');
     return {
       ok: false,
       findings: [
@@ -95,10 +130,18 @@ export const readYaml = (
           file,
           line: line + lineOffset,
           column: Math.max(1, col),
-          rule: 'yaml/syntax',
           severity: 'error',
-          message: `This is not YAML that can be read: ${error.message.split('\n')[0] ?? error.code}`,
-          fix: 'Check indentation (spaces only), quotes, and that text with a colon is quoted.',
+          ...(isDeep
+            ? {
+                rule: 'limit/nesting',
+                message: 'Lists and maps are nested too deep here.',
+                fix: 'Flatten them: no file needs more than a few levels.',
+              }
+            : {
+                rule: 'yaml/syntax',
+                message: `This is not YAML that can be read: ${error.message.split('\n')[0] ?? error.code}`,
+                fix: 'Check indentation (spaces only), quotes, and that text with a colon is quoted.',
+              }),
         },
       ],
     };
@@ -113,7 +156,7 @@ export const readYaml = (
           file,
           line: place.line + lineOffset,
           column: place.col,
-          rule: 'yaml/feature',
+          rule: forbidden.rule ?? 'yaml/feature',
           severity: 'error',
           message: forbidden.message,
           fix: forbidden.fix,

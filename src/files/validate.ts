@@ -15,12 +15,14 @@ const quote = (value: unknown): string => {
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 };
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const explainType = (name: string, issue: Issue & { code: 'invalid_type' }): Explanation =>
   issue.input === undefined
-    ? { message: `${name} is missing.`, fix: `Add it: a ${issue.expected} is expected.` }
+    ? { message: `${name} is missing.`, fix: `Add it: ${withArticle(issue.expected)} is expected.` }
     : {
-        message: `${name} must be a ${issue.expected}, and is ${quote(issue.input)}.`,
-        fix: `Write a ${issue.expected}.`,
+        message: `${name} must be ${withArticle(issue.expected)}, and is ${quote(issue.input)}.`,
+        fix: `Write ${withArticle(issue.expected)}.`,
       };
 
 const explainSize = (name: string, issue: Issue & { code: 'too_small' | 'too_big' }): Explanation => {
@@ -46,6 +48,8 @@ const explain = (issue: Issue): Explanation => {
   const name = issue.path.length === 0 ? 'The file' : `\`${issue.path.map(String).join('.')}\``;
   if (issue.code === 'invalid_type') return explainType(name, issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return explainSize(name, issue);
+  if (issue.input === undefined && issue.code === 'invalid_value')
+    return { message: `${name} is missing.`, fix: `Add it: one of ${issue.values.map(String).join(', ')}.` };
   if (issue.code === 'invalid_value') {
     const near =
       typeof issue.input === 'string' ? findNearest(issue.input, issue.values.map(String), 1)[0] : undefined;
@@ -91,6 +95,9 @@ const findKnownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[
   return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
 };
 
+/** As many as are shown of one file; to place each one takes time. */
+const mostFindings = 50;
+
 interface ValidateOptions<Output> {
   file: string;
   yaml: YamlFile;
@@ -104,12 +111,12 @@ export const validate = <Output>(
   const { file, yaml, schema } = options;
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { ok: true, data: result.data };
-  const findings = result.error.issues.flatMap((issue): Finding[] => {
+  const findings = result.error.issues.slice(0, mostFindings).flatMap((issue): Finding[] => {
     const base = { file, rule: 'schema/field', severity: 'error' as const };
     if (issue.code !== 'unrecognized_keys')
       return [{ ...base, ...yaml.locate(issue.path), ...explain(issue) }];
     const known = findKnownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostFindings).map((key) => ({
       ...base,
       rule: 'schema/unknown-key',
       ...yaml.locate([...issue.path, key], 'key'),

@@ -198,6 +198,14 @@ const failures: Failure[] = [
     rule: 'ref/duplicate-address',
   },
   {
+    name: 'a redirect that leads nowhere',
+    file: 'redirects.yaml',
+    change: '- { from: /old/, to: /demand/is-it-sond/, since: 2026-01-01 }\n',
+    rule: 'redirect/dead',
+    at: '/demand/is-it-sond/',
+    fix: /`\/demand\/is-it-sound\/`/,
+  },
+  {
     name: 'an address that the site itself uses',
     file: 'pages/sources.mdx',
     change: read('pages/about.mdx'),

@@ -65,7 +65,8 @@ const toFigure = (pre: Element, code: Element): Element => {
   const language = /language-([\w-]+)/.exec(String(code.properties['className'] ?? ''))?.[1] ?? 'text';
   const meta = code.data && 'meta' in code.data && typeof code.data.meta === 'string' ? code.data.meta : '';
   const title = readTitle(meta);
-  const label = names[language] ?? language;
+  // Own names only: a fence may be called `constructor`.
+  const label = (Object.hasOwn(names, language) ? names[language] : undefined) ?? language;
   const caption: Element = {
     type: 'element',
     tagName: 'figcaption',

@@ -13,11 +13,42 @@ export interface DiagramProblem {
 const round = (text: string): string =>
   text.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
+/** What a diagram may cost: drawing time grows faster than its size, and `&` joins all with all. */
+const limits = { diagrams: 20, characters: 4_000, joins: 30 } as const;
+
+const findExcess = (source: string, number: number): string | undefined => {
+  if (number > limits.diagrams) return `an article may have ${limits.diagrams} diagrams`;
+  if (source.length > limits.characters)
+    return `it has ${source.length} characters, and ${limits.characters} are allowed`;
+  return source.split('&').length - 1 > limits.joins
+    ? `it has more than ${limits.joins} \`&\`; draw the edges one by one`
+    : undefined;
+};
+
+/** Elements that act or load; the renderer prints none of them, and the page relies on that. */
+const activeElements = new Set([
+  'script',
+  'style',
+  'foreignobject',
+  'a',
+  'image',
+  'img',
+  'use',
+  'animate',
+  'set',
+  'iframe',
+]);
+
+const isActive = (name: string, value: unknown): boolean =>
+  name === 'style' ||
+  /^(?:data|on|href|xlink|src)/i.test(name) ||
+  (typeof value === 'string' && /url\((?!#)/i.test(value));
+
 // The renderer's own style sheet asks another host for a font, and style attributes break the page's
 // content security policy; colours come from the site's style sheet through the same custom properties.
 const cleanElement = (element: Element, prefix: string): void => {
   for (const [name, value] of Object.entries(element.properties)) {
-    if (name === 'style' || name.startsWith('data')) delete element.properties[name];
+    if (isActive(name, value)) delete element.properties[name];
     else if (name === 'id') element.properties[name] = `${prefix}-${String(value)}`;
     else if (typeof value === 'string')
       element.properties[name] = round(value.replace(/url\(#/g, `url(#${prefix}-`));
@@ -28,7 +59,7 @@ const cleanElement = (element: Element, prefix: string): void => {
 const cleanSvg = (svg: Element, prefix: string): void => {
   visit(svg, (node, index, parent) => {
     if (node.type === 'element') {
-      if (node.tagName === 'style' && parent !== undefined && index !== undefined) {
+      if (activeElements.has(node.tagName.toLowerCase()) && parent !== undefined && index !== undefined) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
@@ -95,6 +126,8 @@ export const drawDiagrams = (tree: Root): DiagramProblem[] => {
     if (!String(code.properties['className'] ?? '').includes('language-mermaid')) return undefined;
     count += 1;
     try {
+      const excess = findExcess(toString(code), count);
+      if (excess !== undefined) throw new RangeError(excess);
       const figure = drawDiagram(toString(code), count);
       if (figure) parent.children[index] = figure;
     } catch (error) {

@@ -5,7 +5,20 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../types.ts';
 
 /** Ids that the page itself uses: a heading of the same name gets a number. */
-const reservedIds = ['main', 'references', 'comments', 'contents', 'related', 'backlinks', 'search'];
+const reservedIds = [
+  'main',
+  'references',
+  'comments',
+  'contents',
+  'related',
+  'backlinks',
+  'search',
+  'computed-figures',
+  'footnote-label',
+  'see-also',
+  'site-search-input',
+  'used-in',
+];
 
 /** Gives each heading an id made from its words, as GitHub does, and lists the headings in order. */
 export const addHeadingIds = (tree: Root): Heading[] => {
@@ -14,9 +27,11 @@ export const addHeadingIds = (tree: Root): Heading[] => {
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
-    if (depth === undefined) return;
+    // The heading of the footnotes is the parser's own: each footnote names it by its id.
+    if (depth === undefined || element.properties['id'] === 'footnote-label') return;
     const text = toString(element).trim();
-    const id = slugger.slug(text);
+    // A heading of signs alone has no word to be called by.
+    const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
     element.properties['id'] = id;
     headings.push({ depth: Number(depth), id, text });
   });

@@ -1,0 +1,28 @@
+import type { DocumentEntry } from './content-tree.ts';
+import type { Library } from './library.ts';
+
+/** Ids that the article template adds to every article. */
+const templateAnchors = ['references', 'main'];
+
+/**
+ * Every address that a link may lead to, with the anchors on it; `undefined` where any anchor is let through.
+ */
+export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<string> | undefined> => {
+  const anchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> =>
+    new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
+  return new Map<string, ReadonlySet<string> | undefined>([
+    ...['/', '/search/', '/sources/', '/data/', '/glossary/', '/paths/', '/claims.json'].map(
+      (path) => [path, undefined] as const,
+    ),
+    ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
+    ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),
+    ...tree.pages.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
+    ...tree.articles.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
+    ...tree.sources.map(
+      ({ id, data }) => [`/sources/${id}/`, new Set(data.facts.map((fact) => fact.id))] as const,
+    ),
+    ...[...ids.datasets].map((id) => [`/data/${id}/`, undefined] as const),
+    ...[...ids.terms].map((id) => [`/glossary/${id}/`, undefined] as const),
+    ...[...ids.paths].map((id) => [`/paths/${id}/`, undefined] as const),
+  ]);
+};
