@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 
+/** Reference numbers would run into the words before them. */
+const excludeSelectors = ['.cite'];
+
 const requireClean = (errors: readonly string[], step: string): void => {
   if (errors.length > 0) throw new Error(`The search index could not be ${step}: ${errors.join('; ')}`);
 };
@@ -30,7 +33,7 @@ const addPages = async (index: PagefindIndex, outDir: string): Promise<void> => 
 /** Indexes the built pages that ask for it (`data-pagefind-body`) and writes the index beside them. */
 export const writeSearchIndex = async (outDir: string): Promise<void> => {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors });
     requireClean(errors, 'created');
     if (index === undefined) throw new Error('The search index could not be created.');
     await addPages(index, outDir);
