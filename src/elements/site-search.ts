@@ -1,3 +1,5 @@
+import { toSearchTerms } from './search-terms.ts';
+
 /** The part of Pagefind's interface that this page uses: https://pagefind.app/docs/api/ */
 interface PagefindResultData {
   url: string;
@@ -14,6 +16,7 @@ interface Pagefind {
     noWorker: boolean;
     ranking: { pageLength: number; termFrequency: number };
   }): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
   debouncedSearch(
     query: string,
     options: object,
@@ -84,11 +87,10 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const pagefind = await (this.#pagefind ??= this.#load());
-      const found = await pagefind.debouncedSearch(query, {}, 120);
-      // A newer search has taken over.
-      if (found === null) return;
-      const results = await this.#collect(found.results, kind);
-      this.#show(results, this.#describe(query, kind === '' ? found.results.length : results.length));
+      const found = await this.#lookUp(pagefind, query);
+      if (found === undefined) return;
+      const results = await this.#collect(found, kind);
+      this.#show(results, this.#describe(query, kind === '' ? found.length : results.length));
     } catch {
       this.#pagefind = undefined;
       this.#find('.search-fallback').hidden = false;
@@ -97,6 +99,19 @@ class SiteSearch extends HTMLElement {
         'The search index could not be loaded. These are all the articles; try again when you are connected.',
       );
     }
+  }
+
+  /** What is found for a query, or for a looser one where nothing has all its words; undefined when a newer search took over. */
+  async #lookUp(pagefind: Pagefind, query: string): Promise<PagefindResult[] | undefined> {
+    const [fullest = query, ...looser] = toSearchTerms(query);
+    const found = await pagefind.debouncedSearch(fullest, {}, 120);
+    if (found === null) return undefined;
+    let { results } = found;
+    for (const terms of looser) {
+      if (results.length > 0) break;
+      ({ results } = await pagefind.search(terms));
+    }
+    return this.#find<HTMLInputElement>('#search-input').value.trim() === query ? results : undefined;
   }
 
   /** The first results, of one kind where one is asked for; Pagefind's own filters would make its index differ from build to build. */

@@ -127,7 +127,7 @@ describe('search', () => {
     });
   });
 
-  test('puts a page that an editor would choose among the first three for four in five judged queries', async () => {
+  test('puts a page that an editor would choose among the first three for 85 in 100 judged queries', async () => {
     const file = join(import.meta.dirname, '../../content/search/queries.yaml');
     const judged: JudgedQuery[] = parse(readFileSync(file, 'utf8'));
     const missed: string[] = [];
@@ -149,7 +149,7 @@ describe('search', () => {
       `Of ${judged.length} judged queries ${judged.length - missed.length} are answered; not: ${missed.join(' · ')}`,
     );
     expect(judged.length).toBeGreaterThanOrEqual(60);
-    expect(missed.length / judged.length).toBeLessThanOrEqual(0.2);
+    expect(missed.length / judged.length).toBeLessThanOrEqual(0.15);
   });
 
   test('says so when nothing is found, and when the index cannot be had', async () => {
