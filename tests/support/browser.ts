@@ -23,26 +23,47 @@ const quiet = [
   '--disable-quic',
 ];
 
-/** The browser from the npm package where it runs (Linux on x64), else one that is installed. */
-const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined) return { executablePath: chosen, args: [] };
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // With these two a closed context would end the whole browser.
-    const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-    return { executablePath: await sparticuz.executablePath(), args };
-  }
-  const executablePath = installed.find((path) => existsSync(path));
-  if (executablePath !== undefined) return { executablePath, args: [] };
-  throw new Error(
-    'No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.',
+interface Candidate {
+  executablePath: string;
+  args: string[];
+}
+
+/** The browser of the npm package, which is built for Linux on x64 alone; undefined elsewhere, or where it cannot be unpacked. */
+const findPackaged = async (): Promise<Candidate | undefined> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // With these two a closed context would end the whole browser.
+  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return sparticuz.executablePath().then(
+    (executablePath) => ({ executablePath, args }),
+    () => undefined,
   );
 };
 
-/** Starts a headless browser; the caller closes it. */
+/** The one named in `CHROME_PATH`, else the packaged one, else those that are installed. */
+const listBrowsers = async (): Promise<Candidate[]> => {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined) return [{ executablePath: chosen, args: [] }];
+  const packaged = await findPackaged();
+  const others = installed
+    .filter((path) => existsSync(path))
+    .map((path) => ({ executablePath: path, args: ['--no-sandbox'] }));
+  return packaged === undefined ? others : [packaged, ...others];
+};
+
+/** Starts the first headless browser that starts; the caller closes it. */
 export const launchBrowser = async (): Promise<Browser> => {
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
+  const faults: string[] = [];
+  for (const { executablePath, args } of await listBrowsers()) {
+    try {
+      return await chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const why = faults.length > 0 ? ` These did not start: ${faults.join('; ')}` : '';
+  throw new Error(
+    `No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.${why}`,
+  );
 };
 
 /** Serves a built site on a free port of this machine. */
