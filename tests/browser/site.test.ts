@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { JudgedQuery } from '../../src/schemas/search.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
+import { createVisit, launchBrowser, serveSite, windows } from '../support/browser.ts';
 import { siteFolder } from '../support/built-site.ts';
 
 /** One page of each template. */
@@ -41,37 +41,13 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Opens a page, hands it over and closes it; fails on any error in its console and on any request to another host. */
-const visit = async (
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
-      faults.push(`request to ${request.url()}`);
-  });
-  try {
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    await look(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-};
-
-const phone = { viewport: { width: 360, height: 780 } };
-const desk = { viewport: { width: 1280, height: 900 } };
+const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { phone, tablet, desk } = windows;
 const looks = [
   { name: '360-light', options: { ...phone, colorScheme: 'light' } },
   { name: '360-dark', options: { ...phone, colorScheme: 'dark' } },
+  { name: '768-light', options: { ...tablet, colorScheme: 'light' } },
+  { name: '768-dark', options: { ...tablet, colorScheme: 'dark' } },
   { name: '1280-light', options: { ...desk, colorScheme: 'light' } },
   { name: '1280-dark', options: { ...desk, colorScheme: 'dark' } },
 ] as const;
