@@ -5,8 +5,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { JudgedQuery } from '../../src/schemas/search.ts';
-import { createVisit, launchBrowser, serveSite, windows } from '../support/browser.ts';
+import { launchBrowser, serveSite } from '../support/browser.ts';
 import { siteFolder } from '../support/built-site.ts';
+import { createVisit, windows } from '../support/visit.ts';
 
 /** One page of each template. */
 const templates = {
