@@ -12,7 +12,6 @@ export const createSeries = (values: (number | null)[], more: Partial<ChartSerie
 /** A small chart, for tests. */
 export const createInput = (more: Partial<ChartInput> = {}): ChartInput => ({
   kind: 'line',
-  id: 'sample',
   title: 'A sample',
   x: { label: 'Year', type: 'time' },
   points: ['2022', '2023', '2024'],
@@ -65,8 +64,8 @@ export const readGroup = (svg: string, className: string): string => {
   const start = svg.indexOf(`<g class="${className}`);
   if (start === -1) return '';
   let depth = 0;
-  for (const tag of svg.slice(start).matchAll(/<(\/?)g[ >]/g)) {
-    depth += tag[1] === '/' ? -1 : 1;
+  for (const tag of svg.slice(start).matchAll(/<(\/?)g(?: [^>]*?)?(\/?)>/g)) {
+    if (tag[2] !== '/') depth += tag[1] === '/' ? -1 : 1;
     if (depth === 0) return svg.slice(start, start + tag.index);
   }
   return '';

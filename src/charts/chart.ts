@@ -14,8 +14,6 @@ export interface ChartSeries {
 export interface ChartInput {
   /** `line`: over time; `bar`: in the table's order; `ranked`: by size; `range`: from low to high around a middle. */
   kind: 'line' | 'bar' | 'ranked' | 'range';
-  /** Unique on its page; every id in the drawing begins with it. */
-  id: string;
   title: string;
   /** The column that the points are cells of; `time` cells are YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD. */
   x: { label: string; type: 'text' | 'time' };
@@ -29,18 +27,26 @@ export interface ChartInput {
 /** One line of a legend. */
 export interface LegendEntry {
   label: string;
-  /** Classes of the mark: they carry its colour. */
-  className: string;
+  /** Fill of the mark, and how much of it shows. */
+  fill: string;
+  opacity?: number;
   /** The mark's outline: the `d` of a path in a box of 16 by 16. */
   mark: string;
 }
 
+/** A drawing for one width. */
+export interface ChartFrame {
+  viewBox: string;
+  /** A `<g>` whose id is the frame's name. */
+  content: string;
+}
+
 /** A chart drawn for two widths, with its description in words. */
 export interface ChartDrawing {
-  /** SVG for about 540 pixels and more. */
-  wide: string;
-  /** SVG for anything narrower. */
-  narrow: string;
+  /** For about 540 pixels and more. */
+  wide: ChartFrame;
+  /** For anything narrower. */
+  narrow: ChartFrame;
   /** What the chart shows, in sentences, for readers who do not see it. */
   summary: string;
   /** Empty where the drawing itself names what it shows. */

@@ -1,9 +1,11 @@
-import type { ChartDrawing, ChartInput } from './chart.ts';
+import type { ChartDrawing, ChartFrame, ChartInput } from './chart.ts';
 import { drawColumns, fitsColumns } from './column-bars.ts';
 import { narrow, wide } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { toLegend } from './legend.ts';
 import { drawLines } from './line.ts';
+import { paintDrawing } from './paint.ts';
+import { ink } from './palette.ts';
 import { drawRowBars } from './row-bars.ts';
 import { drawRowDots } from './row-dots.ts';
 import { drawRowRanges } from './row-ranges.ts';
@@ -37,34 +39,40 @@ const drawTable = (table: Table, frame: Frame): Picture => {
   }
 };
 
-const draw = (input: ChartInput, table: Table, frame: Frame): string => {
+const draw = (table: Table, frame: Frame): ChartFrame => {
   const { height, content } = drawTable(table, frame);
-  const properties = {
-    className: ['chart-svg', `chart-${frame.name}`],
-    id: `${input.id}-${frame.name}`,
+  const drawing = element('g', { id: frame.name, fontSize: String(frame.fontSize), fill: ink }, ...content);
+  return {
     viewBox: `0 0 ${frame.width} ${Math.ceil(height)}`,
-    role: 'img',
-    ariaLabel: input.title,
-    fontSize: String(frame.fontSize),
+    content: printSvg(paintDrawing(drawing)),
   };
-  return printSvg(element('svg', properties, ...content));
 };
 
 /**
  * Draws a table as SVG for a wide and for a narrow place, and says in words what it shows.
  *
- * The drawings hold no script, no style and no colour: classes carry those, and `styles/charts.css` gives them.
- * The same input always gives the same bytes. A value that is not a finite number counts as not known; where nothing is
- * known the drawing says so.
+ * The drawings hold no script, no style and no address; their colours are attributes (see paint.ts). The same input
+ * always gives the same bytes. A value that is not a finite number counts as not known; where nothing is known the
+ * drawing says so.
  *
  * @param input The columns to draw, all in one unit; see {@link ChartInput} for the shape of each.
  */
 export const drawChart = (input: ChartInput): ChartDrawing => {
   const table = toTable(input);
   return {
-    wide: draw(input, table, wide),
-    narrow: draw(input, table, narrow),
+    wide: draw(table, wide),
+    narrow: draw(table, narrow),
     summary: describeChart(table, input),
     legend: toLegend(table),
   };
+};
+
+/**
+ * Prints a chart as a file: opened by itself it shows the wide drawing; a page shows either by
+ * `<use href="file#wide">` or `<use href="file#narrow">`.
+ */
+export const printChartFile = ({ wide: large, narrow: small }: ChartDrawing, title: string): string => {
+  const head = printSvg(element('title', {}, title));
+  const opening = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${large.viewBox}" font-family="system-ui,sans-serif">`;
+  return `${opening}${head}${large.content}<defs>${small.content}</defs></svg>\n`;
 };

@@ -1,5 +1,6 @@
 import type { LegendEntry } from './chart.ts';
 import { markerPath } from './markers.ts';
+import { ink, toColour } from './palette.ts';
 import type { Table } from './table.ts';
 
 const square = 'M2 2h12v12h-12z';
@@ -14,11 +15,9 @@ const toRangeLegend = ({ heads }: Table): LegendEntry[] => {
   const inset = labels.length >= 5 ? 1 : 0;
   const middle = labels.length % 2 === 1 ? labels[(labels.length - 1) / 2] : undefined;
   return [
-    ...(inset === 1
-      ? [{ label: toSpan(labels[0], labels.at(-1)), className: 'chart-range-line', mark: thinLine }]
-      : []),
-    { label: toSpan(labels[inset], labels.at(-1 - inset)), className: 'chart-range-band', mark: band },
-    ...(middle === undefined ? [] : [{ label: middle, className: 'chart-range-mark', mark: upright }]),
+    ...(inset === 1 ? [{ label: toSpan(labels[0], labels.at(-1)), fill: toColour(1), mark: thinLine }] : []),
+    { label: toSpan(labels[inset], labels.at(-1 - inset)), fill: toColour(1), opacity: 0.45, mark: band },
+    ...(middle === undefined ? [] : [{ label: middle, fill: ink, mark: upright }]),
   ];
 };
 
@@ -31,7 +30,7 @@ export const toLegend = (table: Table): LegendEntry[] => {
   if (table.kind === 'line' || table.heads.length < 2) return [];
   return table.heads.map(({ label, number }) => ({
     label,
-    className: `chart-series-${number}`,
+    fill: toColour(number),
     mark: table.kind === 'ranked' ? markerPath(number, [[8, 8]], 5.5) : square,
   }));
 };

@@ -11,7 +11,7 @@ const readPath = (svg: string, series: number): string => {
 const readVertices = (path: string): [number, number][] =>
   [...path.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-const drawWide = (more: Partial<ChartInput>): string => drawChart(createInput(more)).wide;
+const drawWide = (more: Partial<ChartInput>): string => drawChart(createInput(more)).wide.content;
 
 describe('a line chart', () => {
   test('leaves a gap where a value is not known', () => {
@@ -68,7 +68,7 @@ describe('a line chart', () => {
   });
 
   test('draws the base of an index as its reference line', () => {
-    const svg = drawChart(createLongInput()).wide;
+    const svg = drawChart(createLongInput()).wide.content;
     const base = readGroup(svg, 'chart-base').match(/M[\d.]+ ([\d.]+)H/)?.[1];
     const tick = svg.match(/<text x="0" y="([\d.]+)">100<\/text>/)?.[1];
     expect(Number(tick) - Number(base)).toBeCloseTo(15 * 0.36, 1);
@@ -77,7 +77,7 @@ describe('a line chart', () => {
   test('marks its points where they are few, and tells long lines apart by dashes', () => {
     expect(drawWide({})).not.toContain('chart-dashed');
     expect(readGroup(drawWide({}), 'chart-lines').match(/a3\.5/g)).toHaveLength(6);
-    const long = drawChart(createLongInput()).wide;
+    const long = drawChart(createLongInput()).wide.content;
     expect(long).toContain('chart-dashed');
     expect(readGroup(long, 'chart-lines').match(/a3\.5/g)).toHaveLength(2);
   });

@@ -82,6 +82,8 @@ export interface Addresses {
   home(): SitePath;
   section(id: Id): SitePath;
   article(id: Id): SitePath;
+  /** What stands behind an article: its references with their facts, its charts as tables. */
+  evidence(articleId: Id): SitePath;
   source(id: Id): SitePath;
   /** The place on its source's page where a fact stands. */
   fact(sourceId: Id, factId: Id): SitePath;
@@ -127,6 +129,7 @@ export const createAddresses = (options: { base: string; origin: string }): Addr
     home: () => at(''),
     section: (id) => at(`${slug(id)}/`),
     article: (id) => at(`${pair(id)}/`),
+    evidence: (id) => at(`${pair(id)}/evidence/`),
     source: (id) => at(`sources/${slug(id)}/`),
     fact: (sourceId, factId) => at(`sources/${slug(sourceId)}/#${slug(factId)}`),
     dataset: (id) => at(`data/${slug(id)}/`),

@@ -17,11 +17,11 @@ test('sources are numbered in order of first use, each with the facts that were 
       source: 'bls',
       anchor: 'ref-1',
       facts: [
-        { id: 'pay', anchor: 'ref-1-pay' },
-        { id: 'jobs', anchor: 'ref-1-jobs' },
+        { id: 'pay', anchor: 'ref-1-1' },
+        { id: 'jobs', anchor: 'ref-1-2' },
       ],
     },
-    { number: 2, source: 'indeed', anchor: 'ref-2', facts: [{ id: 'index', anchor: 'ref-2-index' }] },
+    { number: 2, source: 'indeed', anchor: 'ref-2', facts: [{ id: 'index', anchor: 'ref-2-1' }] },
   ]);
 });
 
@@ -33,7 +33,7 @@ test('a citation of a fact leads to the fact, and one of a source to the source'
   const references = createReferences(citations);
   expect(findReference(references, { source: 'bls', fact: 'jobs' })).toEqual({
     number: 1,
-    anchor: 'ref-1-jobs',
+    anchor: 'ref-1-2',
   });
   expect(findReference(references, { source: 'bls' })).toEqual({ number: 1, anchor: 'ref-1' });
 });

@@ -11,22 +11,19 @@ export interface Reference {
   source: string;
   /** Id of the line in the page: `ref-3`. */
   anchor: string;
-  /** The facts that the page cites, in order of first use, each with its own id in the page: `ref-3-median-pay`. */
+  /** The facts that the page cites, in order of first use, each with its own id in the page: `ref-3-2`. */
   facts: { id: string; anchor: string }[];
 }
-
-const toAnchor = (number: number, fact?: string): string =>
-  fact === undefined ? `ref-${number}` : `ref-${number}-${fact}`;
 
 /** Numbers the sources that a page cites in order of first use, one number per source. */
 export const createReferences = (citations: Iterable<Citation>): Reference[] => {
   const references = new Map<string, Reference>();
   for (const { source, fact } of citations) {
     const number = references.get(source)?.number ?? references.size + 1;
-    const reference = references.get(source) ?? { number, source, anchor: toAnchor(number), facts: [] };
+    const reference = references.get(source) ?? { number, source, anchor: `ref-${number}`, facts: [] };
     references.set(source, reference);
     if (fact !== undefined && !reference.facts.some(({ id }) => id === fact))
-      reference.facts.push({ id: fact, anchor: toAnchor(number, fact) });
+      reference.facts.push({ id: fact, anchor: `ref-${number}-${reference.facts.length + 1}` });
   }
   return [...references.values()];
 };

@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
-import type { ChartInput, ChartSeries } from '../charts/chart.ts';
+import { slug } from 'github-slugger';
+import type { ChartDrawing, ChartInput, ChartSeries } from '../charts/chart.ts';
+import { drawChart, printChartFile } from '../charts/draw-chart.ts';
+import type { SitePath } from '../knowledge/addresses.ts';
 import { formatFigure } from '../knowledge/format.ts';
+import { vocabulary } from '../document/vocabulary.ts';
 import type { ChartSpec, Column, Dataset } from '../schemas/dataset.ts';
+import type { DocumentSummary } from '../schemas/document.ts';
+import { addresses } from './addresses.ts';
 import type { Library } from './library.ts';
 
 type DatasetEntry = CollectionEntry<'datasets'>;
@@ -9,6 +16,7 @@ type Cell = string | number | null;
 
 /** What an article may say of a chart; the dataset's own chart is the rest. */
 export interface ChartChoice {
+  title: string;
   kind?: ChartSpec['kind'] | undefined;
   /** Column ids joined by commas. */
   columns?: string | undefined;
@@ -41,10 +49,10 @@ const toSeries = (dataset: Dataset, rows: readonly Cell[][], id: string): ChartS
 };
 
 /** What is drawn of a dataset; undefined where neither the dataset nor the article says how. */
-export const toChartInput = (
+const toChartInput = (
   library: Library,
   entry: DatasetEntry,
-  options: ChartChoice & { id: string; title: string },
+  options: ChartChoice,
 ): ChartInput | undefined => {
   const { meta } = entry.data;
   const kind = options.kind ?? meta.chart?.kind;
@@ -62,7 +70,6 @@ export const toChartInput = (
   const rows = chooseRows(entry, x, split(options.rows, '|'));
   return {
     kind,
-    id: options.id,
     title: options.title,
     x: { label: xColumn.label, type: xColumn.type },
     points: rows.map((row) => String(row[indexOf(meta, x)] ?? '')),
@@ -100,4 +107,71 @@ export const printTable = (entry: DatasetEntry, drawn?: ChartInput): PrintedTabl
     columns: shown.map(({ id, label, type }) => ({ id, label, numeric: type === 'number' })),
     rows: kept.map((row) => shown.map((column) => formatCell(column, row[indexOf(meta, column.id)] ?? null))),
   };
+};
+
+/** A chart as a page shows it. */
+export interface ChartView {
+  /** Id of its figure; the title tells two charts of one dataset apart. */
+  id: string;
+  title: string;
+  dataset: DatasetEntry;
+  drawing: ChartDrawing;
+  /** Where its file is. */
+  path: SitePath;
+  /** What it draws, as a table. */
+  table: PrintedTable;
+}
+
+const toFileName = (dataset: string, { title, kind, columns, rows }: ChartChoice): string => {
+  const choice = JSON.stringify([title, kind, columns, rows]);
+  return `${dataset}-${createHash('sha256').update(choice).digest('hex').slice(0, 8)}`;
+};
+
+/** Prepares a chart of a dataset; undefined where nothing says how the dataset is drawn. */
+export const createChartView = (
+  library: Library,
+  datasetId: string,
+  choice: ChartChoice,
+): ChartView | undefined => {
+  const dataset = library.datasets.get(datasetId);
+  if (dataset === undefined) throw new Error(`There is no dataset ${datasetId}.`);
+  const input = toChartInput(library, dataset, choice);
+  return (
+    input && {
+      id: `chart-${slug(choice.title)}`,
+      title: choice.title,
+      dataset,
+      drawing: drawChart(input),
+      path: addresses.file(`charts/${toFileName(datasetId, choice)}.svg`),
+      table: printTable(dataset, input),
+    }
+  );
+};
+
+/** The charts that a text shows, in order. */
+export const listCharts = (
+  library: Library,
+  { citations }: Pick<DocumentSummary, 'citations'>,
+): ChartView[] =>
+  citations.flatMap(({ kind, of, props }) => {
+    if (kind !== 'chart') return [];
+    const { dataset: _, ...choice } = vocabulary.Chart.props.parse({ ...props, dataset: of });
+    return createChartView(library, of, choice) ?? [];
+  });
+
+/** Every chart of the site as a file, by its name without the ending: those in texts, and each dataset's own. */
+export const listChartFiles = (library: Library): Map<string, string> => {
+  const { articles, terms, pages, datasets } = library;
+  const views = [
+    ...[...articles, ...terms.values(), ...pages].flatMap(({ data }) => listCharts(library, data.document)),
+    ...[...datasets.values()].flatMap(
+      ({ id, data }) => createChartView(library, id, { title: data.meta.title }) ?? [],
+    ),
+  ];
+  return new Map(
+    views.map(({ path, drawing, title }) => [
+      path.slice(path.lastIndexOf('/') + 1, -'.svg'.length),
+      printChartFile(drawing, title),
+    ]),
+  );
 };

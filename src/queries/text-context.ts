@@ -10,21 +10,21 @@ export interface TextContext {
   library: Library;
   references: Reference[];
   figures: readonly DerivedFigure[];
-  /** The page that has the list of references, where it is not the page that shows the text. */
-  referencesPath: string;
+  /** The page that has what stands behind the text, its references and tables; empty where that is the text's own page. */
+  evidencePath: string;
 }
 
 /** The context of a text: its references are numbered from all that it cites. */
 export const createTextContext = (
   library: Library,
   document: Pick<DocumentSummary, 'citations'>,
-  options: { figures?: readonly DerivedFigure[] | undefined; referencesPath?: string } = {},
+  options: { figures?: readonly DerivedFigure[] | undefined; evidencePath?: string } = {},
 ): TextContext => {
-  const { figures = [], referencesPath = '' } = options;
+  const { figures = [], evidencePath = '' } = options;
   return {
     library,
     figures,
-    referencesPath,
+    evidencePath,
     references: createReferences(listCitations(library, document, figures)),
   };
 };
