@@ -22,8 +22,6 @@ export interface Entry<Data> {
   file: string;
   data: Data;
   locate: Locate;
-  /** Changes when the item's file changes. */
-  digest: string;
 }
 
 /** An entry written in MDX. */

@@ -5,7 +5,7 @@ import { dataset } from '../schemas/dataset.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Entry } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
-import { decode, digestOf, parse } from './reading.ts';
+import { decode, parse } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** One YAML file that is one entry; an `id` inside must be the file's name. */
@@ -31,7 +31,7 @@ export const readEntry = <Data>(
       ...parsed.yaml.locate(['id']),
     });
   }
-  return { id, file: file.path, data: parsed.data, locate: parsed.yaml.locate, digest: digestOf(text) };
+  return { id, file: file.path, data: parsed.data, locate: parsed.yaml.locate };
 };
 
 /** One YAML file that is a list of entries, each with its own place in it. */
@@ -51,7 +51,6 @@ export const readList = <Data>(
       file: file.path,
       data,
       locate: (at, part) => parsed.yaml.locate([index, ...at], part),
-      digest: digestOf(JSON.stringify(data)),
     };
   });
 };
@@ -82,6 +81,5 @@ export const readDataset = (reading: Reading, file: ContentFile, id: string): vo
       line: problem.line,
       column: problem.column,
     });
-  if (problems.length === 0)
-    reading.tree.datasets.push({ ...entry, table, digest: digestOf(entry.digest + csv) });
+  if (problems.length === 0) reading.tree.datasets.push({ ...entry, table });
 };

@@ -8,7 +8,7 @@ import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
-import { decode, digestOf, parse } from './reading.ts';
+import { decode, parse } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { FrontMatterText } from './rules/uncited-figure.ts';
 
@@ -46,6 +46,7 @@ const readBody = (reading: Reading, file: string, options: BodyOptions): Documen
 
 const emptyDocument: Document = {
   segments: [],
+  diagrams: [],
   headings: [],
   citations: [],
   terms: [],
@@ -103,7 +104,6 @@ export const readMdx = <Data>(
     file: file.path,
     data: parsed.data,
     locate: parsed.yaml.locate,
-    digest: digestOf(text),
     document,
   };
 };

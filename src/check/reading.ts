@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import type { Cache } from '../document/cache.ts';
 import { readText } from '../files/read-text.ts';
@@ -12,7 +11,7 @@ import type { ContentFile } from './list-files.ts';
 
 /** What reading needs beside the files: addresses for links, and a cache for what is costly. */
 export interface CollectOptions {
-  addresses: Pick<Addresses, 'fromContentLink'>;
+  addresses: Pick<Addresses, 'file' | 'fromContentLink'>;
   cache: Cache;
 }
 
@@ -22,10 +21,6 @@ export interface Reading extends CollectOptions {
   /** CSV texts by dataset id, read before the datasets that they belong to. */
   csv: Map<string, string>;
 }
-
-/** A short digest of a text, which changes when the text does. */
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** The text of a file, or undefined after its problem was noted. */
 export const decode = (reading: Reading, file: ContentFile, kind: FileKind): string | undefined => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Segment } from './types.ts';
+import type { Document } from './types.ts';
+
+/** The part of a document that is too large for the data store. */
+export type Body = Pick<Document, 'segments' | 'diagrams'>;
 
 const toFile = (cacheDir: string, key: string): string => join(cacheDir, 'bodies', `${key}.json`);
 
@@ -12,8 +15,8 @@ const exists = async (file: string): Promise<boolean> =>
   );
 
 /** Keeps a document's body under a key made from its content, and returns the key. */
-export const saveBody = async (cacheDir: string, segments: readonly Segment[]): Promise<string> => {
-  const text = JSON.stringify(segments);
+export const saveBody = async (cacheDir: string, body: Body): Promise<string> => {
+  const text = JSON.stringify(body);
   const key = createHash('sha256').update(text).digest('hex').slice(0, 32);
   const file = toFile(cacheDir, key);
   if (await exists(file)) return key;
@@ -26,7 +29,7 @@ export const saveBody = async (cacheDir: string, segments: readonly Segment[]): 
 };
 
 /** The body that was kept under a key; throws when it is gone or is not what was kept. */
-export const loadBody = async (cacheDir: string, key: string): Promise<Segment[]> => {
+export const loadBody = async (cacheDir: string, key: string): Promise<Body> => {
   const text = await readFile(toFile(cacheDir, key), 'utf8');
   if (createHash('sha256').update(text).digest('hex').slice(0, 32) !== key)
     throw new Error(`The cached body ${key} is damaged. Delete node_modules/.cache and build again.`);

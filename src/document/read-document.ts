@@ -19,7 +19,7 @@ interface ReadDocumentOptions {
   file: string;
   /** The text after the front matter, with the file's own line numbers. */
   body: string;
-  addresses: Pick<Addresses, 'fromContentLink'>;
+  addresses: Pick<Addresses, 'file' | 'fromContentLink'>;
 }
 
 /** The parser's options: the same for the check and for the page, so that they never disagree. */
@@ -121,7 +121,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [] };
   // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading.
   const headings = addHeadingIds(root);
-  const problems = drawDiagrams(root);
+  const { files: diagrams, problems } = drawDiagrams(root, options.addresses);
   highlightCode(root);
   wrapTables(root);
   resolveLinks(root, options.addresses);
@@ -140,7 +140,14 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
     fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
   }));
   return {
-    document: { segments: toSegments(root), headings, ...uses, plainText, words: toWords(plainText) },
+    document: {
+      segments: toSegments(root),
+      diagrams,
+      headings,
+      ...uses,
+      plainText,
+      words: toWords(plainText),
+    },
     findings,
   };
 };

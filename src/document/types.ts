@@ -29,9 +29,16 @@ export interface DocumentCitation extends Mention {
   props: Partial<Record<string, string>>;
 }
 
+/** A diagram drawn as a file of its own, under a name made from what it holds. */
+export interface DiagramFile {
+  name: string;
+  svg: string;
+}
+
 /** Everything that the site needs to know of an article, read once. Plain JSON. */
 export interface Document {
   segments: Segment[];
+  diagrams: DiagramFile[];
   headings: Heading[];
   /** What it cites, in order of use. */
   citations: DocumentCitation[];

@@ -34,16 +34,16 @@ const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][numbe
 /** What the data store keeps of an entry: the body of a document is large and is kept beside the store. */
 const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
-    const { segments, ...summary } = entry.document;
+    const { segments, diagrams, ...summary } = entry.document;
     return {
       meta: entry.data,
-      document: { ...summary, body: await saveBody(environment.cacheDir, segments) },
+      document: { ...summary, body: await saveBody(environment.cacheDir, { segments, diagrams }) },
     };
   }
   return hasTable(entry) ? { meta: entry.data, rows: entry.table.rows } : { meta: entry.data };
 };
 
-const fill = async (kind: Kind, { store, parseData }: LoaderContext): Promise<void> => {
+const fill = async (kind: Kind, { store, parseData, generateDigest }: LoaderContext): Promise<void> => {
   const result = await read();
   requireSound(result);
   const entries: readonly Entry<unknown>[] = result.tree[kind];
@@ -54,7 +54,8 @@ const fill = async (kind: Kind, { store, parseData }: LoaderContext): Promise<vo
     store.set({
       id: entry.id,
       data,
-      digest: `${entry.digest}-${position}`,
+      // Of what is stored and not of the file: the same file is read into something else by other code.
+      digest: generateDigest(data),
       filePath: relative(process.cwd(), `${environment.contentDir}/${entry.file}`),
     });
   }

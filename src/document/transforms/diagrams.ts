@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Addresses } from '../../knowledge/addresses.ts';
+import type { DiagramFile } from '../types.ts';
+import { drawArrowheads } from './arrowheads.ts';
 
 /** A diagram that could not be drawn, with the line of its fence. */
 export interface DiagramProblem {
@@ -44,26 +49,40 @@ const isActive = (name: string, value: unknown): boolean =>
   /^(?:data|on|href|xlink|src)/i.test(name) ||
   (typeof value === 'string' && /url\((?!#)/i.test(value));
 
+/** The renderer's names for colours, and ours; a drawing on its own takes the reader's. */
+const colours: Record<string, string> = {
+  '--bg': 'var(--paper,Canvas)',
+  '--_text-faint': 'var(--ink-soft,CanvasText)',
+  '--_line': 'var(--rule-strong,CanvasText)',
+  '--_node-fill': 'var(--paper-raised,Canvas)',
+  '--_node-stroke': 'var(--rule-strong,CanvasText)',
+  '--_group-fill': 'var(--paper,Canvas)',
+  '--_group-hdr': 'var(--paper-raised,Canvas)',
+  '--_inner-stroke': 'var(--rule,GrayText)',
+  '--_key-badge': 'var(--paper-raised,Canvas)',
+};
+
+const toColours = (value: string): string =>
+  value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours[name] ?? 'var(--ink,CanvasText)');
+
 // The renderer's own style sheet asks another host for a font, and style attributes break the page's
-// content security policy; colours come from the site's style sheet through the same custom properties.
-const cleanElement = (element: Element, prefix: string): void => {
+// content security policy; colours become attributes that take the page's custom properties.
+const cleanElement = (element: Element): void => {
   for (const [name, value] of Object.entries(element.properties)) {
-    if (isActive(name, value)) delete element.properties[name];
-    else if (name === 'id') element.properties[name] = `${prefix}-${String(value)}`;
-    else if (typeof value === 'string')
-      element.properties[name] = round(value.replace(/url\(#/g, `url(#${prefix}-`));
+    if (isActive(name, value) || name === 'className') delete element.properties[name];
+    else if (typeof value === 'string') element.properties[name] = toColours(round(value));
     else if (typeof value === 'number') element.properties[name] = Math.round(value * 10) / 10;
   }
 };
 
-const cleanSvg = (svg: Element, prefix: string): void => {
+const cleanSvg = (svg: Element): void => {
   visit(svg, (node, index, parent) => {
     if (node.type === 'element') {
       if (activeElements.has(node.tagName.toLowerCase()) && parent !== undefined && index !== undefined) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
-      cleanElement(node, prefix);
+      cleanElement(node);
     } else if (
       node.type === 'text' &&
       node.value.trim() === '' &&
@@ -87,37 +106,73 @@ const describe = (source: string): string => {
   return `Diagram: ${words.join('; ')}`;
 };
 
-const drawDiagram = (source: string, number: number): Element | undefined => {
-  const svg = fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find(
-    (node) => node.type === 'element',
-  );
-  if (svg === undefined) return undefined;
-  cleanSvg(svg, `diagram-${number}`);
-  svg.properties['role'] = 'img';
-  svg.properties['ariaLabel'] = describe(source);
-  return {
+const toFile = (svg: Element): DiagramFile => {
+  const { viewBox } = svg.properties;
+  const drawing: Element = {
     type: 'element',
-    tagName: 'figure',
-    properties: { className: ['diagram'] },
-    children: [
-      {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['diagram-scroll'],
-          tabIndex: 0,
-          role: 'region',
-          ariaLabel: `Diagram ${number}`,
-        },
-        children: [svg],
-      },
-    ],
+    tagName: 'g',
+    properties: { id: 'drawing' },
+    children: svg.children,
   };
+  const properties = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: String(viewBox),
+    fontFamily: 'system-ui,sans-serif',
+  };
+  const root: Element = { type: 'element', tagName: 'svg', properties, children: [drawing] };
+  const text = `${toHtml(root, { space: 'svg', closeEmptyElements: true })}\n`;
+  return { name: createHash('sha256').update(text).digest('hex').slice(0, 16), svg: text };
 };
 
-/** Draws each mermaid fence as an SVG at build; reports the ones that cannot be drawn. */
-export const drawDiagrams = (tree: Root): DiagramProblem[] => {
+const readSvg = (source: string): Element | undefined =>
+  fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find(
+    (node) => node.type === 'element',
+  );
+
+const toElement = (tagName: string, properties: Properties, ...children: Element[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** A figure that shows the drawing's file at its own size, in a box that scrolls where it is too wide. */
+const toFigure = (svg: Element, href: string, source: string, number: number): Element => {
+  const { viewBox, width, height } = svg.properties;
+  const image = { viewBox, width, height, role: 'img', ariaLabel: describe(source) };
+  const box = { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Diagram ${number}` };
+  return toElement(
+    'figure',
+    { className: ['diagram'] },
+    toElement('div', box, toElement('svg', image, toElement('use', { href: `${href}#drawing` }))),
+  );
+};
+
+interface DrawnDiagram {
+  figure: Element;
+  file: DiagramFile;
+}
+
+const drawDiagram = (
+  source: string,
+  number: number,
+  addresses: Pick<Addresses, 'file'>,
+): DrawnDiagram | undefined => {
+  const svg = readSvg(source);
+  if (svg === undefined) return undefined;
+  drawArrowheads(svg);
+  cleanSvg(svg);
+  const file = toFile(svg);
+  return { file, figure: toFigure(svg, addresses.file(`diagrams/${file.name}.svg`), source, number) };
+};
+
+/** Draws each mermaid fence as an SVG file at build; reports the ones that cannot be drawn. */
+export const drawDiagrams = (
+  tree: Root,
+  addresses: Pick<Addresses, 'file'>,
+): { files: DiagramFile[]; problems: DiagramProblem[] } => {
   const problems: DiagramProblem[] = [];
+  const files: DiagramFile[] = [];
   let count = 0;
   visit(tree, 'element', (element, index, parent) => {
     const code = element.children[0];
@@ -128,8 +183,10 @@ export const drawDiagrams = (tree: Root): DiagramProblem[] => {
     try {
       const excess = findExcess(toString(code), count);
       if (excess !== undefined) throw new RangeError(excess);
-      const figure = drawDiagram(toString(code), count);
-      if (figure) parent.children[index] = figure;
+      const drawn = drawDiagram(toString(code), count, addresses);
+      if (drawn === undefined) throw new RangeError('nothing was drawn');
+      parent.children[index] = drawn.figure;
+      files.push(drawn.file);
     } catch (error) {
       problems.push({
         line: element.position?.start.line ?? 1,
@@ -138,5 +195,5 @@ export const drawDiagrams = (tree: Root): DiagramProblem[] => {
     }
     return SKIP;
   });
-  return problems;
+  return { files, problems };
 };
