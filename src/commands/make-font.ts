@@ -1,0 +1,27 @@
+// Makes the display face from the pinned package: one weight, one optical size, the letters of western languages.
+// Run it by hand (`npm run font`) after a change here; the site is built from the file that it writes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const fontPackage = '@fontsource-variable/newsreader';
+const target = new URL('../styles/fonts/newsreader-display.woff2', import.meta.url);
+
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+
+/** Basic Latin, the letters of Latin-1, and the marks that typesetting adds. */
+const letters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}–—‘’“”…·×−€£¥§°½`;
+
+const { resolve } = createRequire(import.meta.url);
+const original = readFileSync(resolve(`${fontPackage}/files/newsreader-latin-standard-normal.woff2`));
+const font = await subsetFont(original, letters, {
+  targetFormat: 'woff2',
+  variationAxes: { wght: 600, opsz: 48 },
+});
+writeFileSync(target, font);
+writeFileSync(
+  new URL('OFL.txt', target),
+  readFileSync(resolve(`${fontPackage}/package.json`).replace('package.json', 'LICENSE')),
+);
+console.log(`${font.length} bytes`);
