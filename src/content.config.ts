@@ -59,7 +59,7 @@ export const collections = {
   }),
   comments: defineCollection({
     loader: createContentLoader('comments'),
-    schema: z.strictObject({ meta: comment, position }),
+    schema: z.strictObject({ meta: comment, document: documentSummary, position }),
   }),
   redirects: defineCollection({
     loader: createContentLoader('redirects'),

@@ -1,7 +1,6 @@
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { article } from '../schemas/article.ts';
-import { comment } from '../schemas/comment.ts';
 import { slugPattern } from '../schemas/fields.ts';
 import { page } from '../schemas/page.ts';
 import { path } from '../schemas/path.ts';
@@ -14,6 +13,7 @@ import { term } from '../schemas/term.ts';
 import { topics } from '../schemas/topic.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
+import { readComment } from './read-comment.ts';
 import { readDataset, readEntry, readList } from './read-entries.ts';
 import { readMdx } from './read-mdx.ts';
 import { decode } from './reading.ts';
@@ -104,7 +104,7 @@ const places: Place[] = [
   },
   {
     pattern: /^comments\/([^/]+\/[^/]+\/[^/]+)\.yaml$/,
-    read: (reading, file, id) => add(reading.tree.comments, readEntry(reading, file, id, comment)),
+    read: (reading, file, id) => add(reading.tree.comments, readComment(reading, file, id)),
   },
 ];
 

@@ -24,7 +24,7 @@ export interface Entry<Data> {
   locate: Locate;
 }
 
-/** An entry written in MDX. */
+/** An entry with a text that is read into a document. */
 export interface DocumentEntry<Data> extends Entry<Data> {
   document: Document;
 }
@@ -43,6 +43,6 @@ export interface ContentTree {
   pages: DocumentEntry<Page>[];
   paths: Entry<Path>[];
   articles: DocumentEntry<Article>[];
-  comments: Entry<Comment>[];
+  comments: DocumentEntry<Comment>[];
   findings: Finding[];
 }

@@ -6,7 +6,16 @@ import type { ContentTree } from './content-tree.ts';
 
 /** Kinds of entries that other files name by id. */
 type Kind =
-  'sections' | 'topics' | 'people' | 'sources' | 'datasets' | 'terms' | 'articles' | 'pages' | 'paths';
+  | 'sections'
+  | 'topics'
+  | 'people'
+  | 'sources'
+  | 'datasets'
+  | 'terms'
+  | 'articles'
+  | 'pages'
+  | 'paths'
+  | 'comments';
 
 /** The content by id, as the rules ask for it. */
 export interface Library {
@@ -20,6 +29,7 @@ export interface Library {
 
 const folders: Partial<Record<string, Kind>> = {
   articles: 'articles',
+  comments: 'comments',
   datasets: 'datasets',
   glossary: 'terms',
   pages: 'pages',
@@ -56,6 +66,7 @@ export const createLibrary = (tree: ContentTree): Library => {
       articles: idsOf('articles'),
       pages: idsOf('pages'),
       paths: idsOf('paths'),
+      comments: idsOf('comments'),
     },
   };
 };

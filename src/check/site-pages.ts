@@ -2,7 +2,7 @@ import type { DocumentEntry } from './content-tree.ts';
 import type { Library } from './library.ts';
 
 /** Ids that the article template adds to every article. */
-const templateAnchors = ['references', 'main'];
+const templateAnchors = ['references', 'comments', 'main'];
 
 /**
  * Every address that a link may lead to, with the anchors on it; `undefined` where any anchor is let through.

@@ -2,6 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
 import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { articleDialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { limits } from './limits.ts';
 import { readProps, refuseProps } from './policy-props.ts';
 import type { JsxElement, Refusal } from './policy-props.ts';
@@ -12,6 +14,8 @@ interface PolicyOptions {
   /** The text that the tree was parsed from, to point at the attribute itself. */
   body: string;
   tree: Root;
+  /** What this kind of text may hold; an article's without it. */
+  dialect?: Dialect;
 }
 
 const isJsx = (node: Nodes): node is Nodes & JsxElement =>
@@ -125,15 +129,15 @@ const refuseNestedLinks = (node: Nodes): Refusal[] => {
 
 const listAll = (node: Nodes): Nodes[] => [node, ...listInner(node).flatMap(listAll)];
 
-const refuseManyLinks = (tree: Root): Refusal[] => {
-  const surplus = listAll(tree).filter(isReference)[limits.links];
+const refuseManyLinks = (tree: Root, most: number): Refusal[] => {
+  const surplus = listAll(tree).filter(isReference)[most];
   return surplus === undefined
     ? []
     : [
         {
           node: surplus,
           rule: 'limit/links',
-          message: `The text has more than ${limits.links} links and footnotes.`,
+          message: `The text has more than ${most} links and footnotes.`,
           fix: 'Keep those that a reader will follow.',
         },
       ];
@@ -172,7 +176,9 @@ const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
     : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 };
 
-const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
+const collectRefusals = (node: Nodes, depth: number, dialect: Dialect): Refusal[] => {
+  const foreign = dialect.refuse(node);
+  if (foreign) return [{ node, ...foreign }];
   const own = nodeRefusals[node.type]?.(node);
   const refusals: Refusal[] = own ? [{ node, ...own }] : [];
   if (isJsx(node)) {
@@ -191,7 +197,8 @@ const collectRefusals = (node: Nodes, depth: number): Refusal[] => {
   }
   refusals.push(...refuseLink(node), ...refuseHidden(node));
   const children = 'children' in node ? node.children : [];
-  return [...refusals, ...children.flatMap((child) => collectRefusals(child, depth + (isJsx(node) ? 1 : 0)))];
+  const inner = depth + (isJsx(node) ? 1 : 0);
+  return [...refusals, ...children.flatMap((child) => collectRefusals(child, inner, dialect))];
 };
 
 /** As many as are shown of one file. */
@@ -200,8 +207,15 @@ const mostFindings = 50;
 /**
  * Finds everything in an article that is not plain Markdown or a component of the vocabulary with text props.
  * It is an allow-list: a construct that nobody thought of is refused because nothing allows it.
+ * A stricter dialect is asked first; what it refuses is not looked into any further.
  */
-export const findPolicyBreaches = (options: PolicyOptions): Finding[] =>
-  [...collectRefusals(options.tree, 0), ...refuseNestedLinks(options.tree), ...refuseManyLinks(options.tree)]
+export const findPolicyBreaches = (options: PolicyOptions): Finding[] => {
+  const { tree, dialect = articleDialect } = options;
+  return [
+    ...collectRefusals(tree, 0, dialect),
+    ...refuseNestedLinks(tree),
+    ...refuseManyLinks(tree, dialect.links),
+  ]
     .slice(0, mostFindings)
     .map((refusal) => toFinding(options, refusal));
+};

@@ -4,6 +4,7 @@ import { mdxToHast, mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Addresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import type { Dialect } from './dialect.ts';
 import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
 import { findPolicyBreaches } from './policy.ts';
@@ -20,6 +21,8 @@ interface ReadDocumentOptions {
   /** The text after the front matter, with the file's own line numbers. */
   body: string;
   addresses: Pick<Addresses, 'file' | 'fromContentLink'>;
+  /** What this kind of text may hold; an article's without it. */
+  dialect?: Dialect;
 }
 
 /** The parser's options: the same for the check and for the page, so that they never disagree. */
@@ -36,8 +39,8 @@ const toParserFinding = (file: string, error: unknown): Finding => {
     column: Number(column),
     rule: 'mdx/syntax',
     severity: 'error',
-    message: `The article cannot be read here: ${message.replace(/\s*\(mdx[\w-]*:[\w-]+\)\s*$/, '')}.`,
-    fix: 'Close each component, and write `\\<` and `\\{` where the characters themselves are meant.',
+    message: `The text cannot be read here: ${message.replace(/\s*\(mdx[\w-]*:[\w-]+\)\s*$/, '')}.`,
+    fix: 'Write `\\<` and `\\{` where the characters themselves are meant, and close each component.',
   };
 };
 
@@ -161,7 +164,7 @@ export const readDocument = (
 ): { ok: true; document: Document; tree: Root } | { ok: false; findings: Finding[] } => {
   const parsed = parseBody(options.file, options.body);
   if (!parsed.ok) return parsed;
-  const breaches = findPolicyBreaches({ file: options.file, body: options.body, tree: parsed.tree });
+  const breaches = findPolicyBreaches({ ...options, tree: parsed.tree });
   if (breaches.length > 0) return { ok: false, findings: breaches };
   const { document, findings } = compile(options, parsed.tree);
   return findings.length > 0 ? { ok: false, findings } : { ok: true, document, tree: parsed.tree };

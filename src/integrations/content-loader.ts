@@ -59,6 +59,10 @@ const fill = async (kind: Kind, { store, parseData, generateDigest }: LoaderCont
       filePath: relative(process.cwd(), `${environment.contentDir}/${entry.file}`),
     });
   }
+  if (entries.length > 0) return;
+  // A kind without entries is not a mistake: Astro warns of a collection that was never written to.
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 };
 
 /** What to fill again after a change, by kind; all of it, because one file may change what many pages show. */

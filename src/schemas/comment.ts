@@ -8,7 +8,7 @@ export const comment = z.strictObject({
   /** The public name that the reader chose. */
   name: line(1, 60),
   date: day,
-  /** Plain Markdown: emphasis, code, quotes, lists and links. */
+  /** Plain Markdown: emphasis, code, quotes, lists and up to three links. */
   text: z.string().min(2).max(4_000),
   /** The comment that this one answers. */
   replyTo: slug.optional(),

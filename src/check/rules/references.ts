@@ -95,7 +95,7 @@ const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
   ...tree.comments.flatMap((entry): Reference[] => {
     const folder = entry.id.split('/').slice(0, 2).join('/');
     const known = new Set(
-      tree.comments.filter(({ id }) => id.startsWith(`${folder}/`)).map(({ data }) => data.id),
+      [...ids.comments].filter((id) => id.startsWith(`${folder}/`)).map((id) => id.slice(folder.length + 1)),
     );
     return entry.data.replyTo === undefined
       ? []

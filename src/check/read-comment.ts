@@ -1,0 +1,54 @@
+import { commentDialect } from '../document/comment-dialect.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Document } from '../document/types.ts';
+import type { Locate, Place } from '../files/read-yaml.ts';
+import { createTextPlaces } from '../files/text-places.ts';
+import { refuseFile } from '../knowledge/finding.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { comment } from '../schemas/comment.ts';
+import type { Comment } from '../schemas/comment.ts';
+import type { DocumentEntry } from './content-tree.ts';
+import type { ContentFile } from './list-files.ts';
+import { readEntry } from './read-entries.ts';
+import { decode } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+const refuseBlank = (file: string, locate: Locate): Finding => ({
+  ...refuseFile(file, {
+    rule: 'comment/blank',
+    message: 'The comment has nothing to show.',
+    fix: 'Write its text under `text`.',
+  }),
+  ...locate(['text']),
+});
+
+const isBlank = ({ segments }: Document): boolean => segments.join('').trim() === '';
+
+const at =
+  (toPlace: (within: Place) => Place) =>
+  <Item extends Place>(item: Item): Item => ({ ...item, ...toPlace(item) });
+
+/** One reader's comment: its fields by their schema, its text by the reader of articles, as strictly as comments are read. */
+export const readComment = (
+  reading: Reading,
+  file: ContentFile,
+  id: string,
+): DocumentEntry<Comment> | undefined => {
+  const entry = readEntry(reading, file, id, comment);
+  const yaml = entry && decode(reading, file, 'yaml');
+  if (entry === undefined || yaml === undefined) return undefined;
+  const { data, locate } = entry;
+  const move = at(createTextPlaces({ lines: yaml.split('\n'), start: locate(['text']), value: data.text }));
+  const result = readDocument({
+    file: file.path,
+    body: data.text,
+    addresses: reading.addresses,
+    dialect: commentDialect,
+  });
+  if (!result.ok || isBlank(result.document)) {
+    reading.tree.findings.push(...(result.ok ? [refuseBlank(file.path, locate)] : result.findings.map(move)));
+    return undefined;
+  }
+  const { document } = result;
+  return { ...entry, document: { ...document, links: document.links.map(move) } };
+};
