@@ -35,6 +35,12 @@ const runStages = (): Tally => {
       ['src/commands/build.ts', '--out', `${output}/kb`],
       { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' },
     ],
+    // Comments of every kind; the content itself may have none.
+    [
+      'node',
+      ['src/commands/build.ts', '--out', `${output}/discussed`],
+      { CONTENT_DIR: 'tests/fixtures/discussed' },
+    ],
   ];
   const results = stages.map(([name, args, variables]) => runTool(name, args, variables));
   return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length };

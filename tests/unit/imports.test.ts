@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   charts: ['knowledge'],
   check: ['knowledge', 'schemas', 'files', 'document', 'environment.ts'],
   queries: ['knowledge', 'schemas', 'document', 'charts', 'environment.ts'],
-  components: ['queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts'],
+  components: ['queries', 'charts', 'knowledge', 'document', 'schemas', 'site.ts', 'styles'],
   layouts: [
     'components',
     'queries',

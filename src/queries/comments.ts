@@ -1,0 +1,42 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { rankComments } from '../knowledge/comment-ranking.ts';
+import type { Rankable, RankedThreads } from '../knowledge/comment-ranking.ts';
+import { addresses } from './addresses.ts';
+import type { Library } from './library.ts';
+
+/** A comment as the pages show it. */
+export interface ShownComment extends Rankable {
+  name: string;
+  /** What its text is found by: see `getBody`. */
+  document: Pick<CollectionEntry<'comments'>['data']['document'], 'body'>;
+}
+
+/** The comments of one article, and how many there are with the answers. */
+export interface ArticleComments extends RankedThreads<ShownComment> {
+  count: number;
+}
+
+type CommentsByArticle = Map<string, CollectionEntry<'comments'>[]>;
+
+const readComments = async (): Promise<CommentsByArticle> =>
+  Map.groupBy(await getCollection('comments'), ({ id }) => id.split('/').slice(0, 2).join('/'));
+
+let comments: Promise<CommentsByArticle> | undefined;
+
+/** The comments on an article: popular ones first, each with the answers to it. */
+export const getComments = async (article: string): Promise<ArticleComments> => {
+  const entries = (await (comments ??= readComments())).get(article) ?? [];
+  const shown = entries.map(({ data: { meta, document } }): ShownComment => ({ ...meta, document }));
+  return { count: shown.length, ...rankComments(shown) };
+};
+
+/** The heading on the page for contributors that says how a comment is added. */
+const wayIn = { page: 'contributing', heading: 'comment-on-an-article' } as const;
+
+/** Where a reader learns how to comment; undefined where the content says nothing of it. */
+export const findWayIn = ({ pages }: Pick<Library, 'pages'>): string | undefined => {
+  const page = pages.find(({ id }) => id === wayIn.page);
+  const isSaid = page?.data.document.headings.some(({ id }) => id === wayIn.heading);
+  return isSaid === true ? `${addresses.page(wayIn.page)}#${wayIn.heading}` : undefined;
+};

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../support/browser.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { createVisit, windows } from '../support/visit.ts';
+
+const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  site = await serveSite(siteFolder('discussed'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { phone, desk } = windows;
+const looks = [
+  { name: '360-light', options: { ...phone, colorScheme: 'light' } },
+  { name: '360-dark', options: { ...phone, colorScheme: 'dark' } },
+  { name: '1280-light', options: { ...desk, colorScheme: 'light' } },
+  { name: '1280-dark', options: { ...desk, colorScheme: 'dark' } },
+] as const;
+
+describe.each(['discussed', 'quiet'])('the comments of the %s article', (name) => {
+  test.each(looks)('fit their window and pass axe at $name', async ({ name: look, options }) => {
+    await visit(`/demand/${name}/`, options, async (page) => {
+      const section = page.locator('section[aria-labelledby="comments"]');
+      await section.screenshot({ path: join(screenshots, `comments-${name}-${look}.png`) });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        ),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe('a comment', () => {
+  test('in a script that runs from right to left does so, and its name stays where names stand', async () => {
+    await visit('/demand/discussed/', phone, async (page) => {
+      const comment = page.locator('.comment', { hasText: 'أحمد' }).first();
+      const directions = await comment.evaluate((element) =>
+        ['.comment-meta', '.comment-text', '.comment-text li'].map((selector) => {
+          const part = element.querySelector(selector);
+          return part === null ? 'missing' : getComputedStyle(part).direction;
+        }),
+      );
+      expect(directions).toEqual(['ltr', 'rtl', 'rtl']);
+    });
+  });
+
+  test('is there without JavaScript, answers and all, and stands within the column of the text', async () => {
+    await visit('/demand/discussed/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.comment:visible').count()).toBe(13);
+      const boxes = await page
+        .locator('.comment')
+        .evaluateAll((all) => all.map((comment) => comment.scrollWidth - comment.clientWidth));
+      expect(Math.max(...boxes)).toBe(0);
+    });
+  });
+});
+
+test('the link under the comments leads to the way in', async () => {
+  await visit('/demand/quiet/', phone, async (page) => {
+    await page.locator('section[aria-labelledby="comments"] a').click();
+    await page.waitForURL('**/contributing/#comment-on-an-article');
+    expect(await page.locator('#comment-on-an-article').isVisible()).toBe(true);
+  });
+});
