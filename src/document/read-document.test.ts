@@ -79,8 +79,25 @@ describe('a document', () => {
     expect(html).toContain(
       '<span class="code-title">add.ts</span><span class="code-language">TypeScript</span>',
     );
-    expect(html).toContain('<span class="token keyword">const</span> a = <span class="token string">');
+    expect(html).toContain('<b>const</b> a = <i class="s">');
     expect(html).not.toContain('<script>');
+  });
+
+  test('marks the lines of code that its fence asks for, neighbours together', () => {
+    const html = htmlOf('```ts {1,3-4}\n// one\nlet two;\n/* three\nfour */\nfive();\n```');
+    expect(html).toContain(
+      '<code><mark><i>// one</i>\n</mark><b>let</b> two;\n<mark><i>/* three\n</i><i>four */</i>\n</mark><i class="f">five</i>();</code>',
+    );
+  });
+
+  test('is refused where a fence marks a line that its code does not have', () => {
+    const result = readDocument({ file: 'x.mdx', body: 'Text.\n\n```ts {2}\none();\n```', addresses });
+    expect(result).toMatchObject({ ok: false, findings: [{ rule: 'fence/lines', line: 3 }] });
+  });
+
+  test('has headings that are links to themselves, unless they hold a link', () => {
+    expect(htmlOf('## One *two*')).toBe('<h2 id="one-two"><a href="#one-two">One <em>two</em></a></h2>');
+    expect(htmlOf('## One [two](/demand/)')).toBe('<h2 id="one-two">One <a href="/kb/demand/">two</a></h2>');
   });
 
   test('has diagrams without the renderer’s style sheet, fonts and inline styles', () => {

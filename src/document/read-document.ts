@@ -119,13 +119,33 @@ const collectUses = (node: Nodes, uses: Uses): void => {
   if ('children' in node) for (const child of node.children) collectUses(child, uses);
 };
 
+const refuseDiagram = (file: string, line: number, message: string): Finding => ({
+  file,
+  line,
+  column: 1,
+  rule: 'fence/mermaid',
+  severity: 'error',
+  message: `This diagram cannot be drawn: ${message}.`,
+  fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
+});
+
+const refuseLines = (file: string, line: number): Finding => ({
+  file,
+  line,
+  column: 1,
+  rule: 'fence/lines',
+  severity: 'error',
+  message: 'The fence marks a line that its code does not have.',
+  fix: 'Write the lines to mark in braces, counted from 1, such as `{2,4-6}`.',
+});
+
 const compile = (options: ReadDocumentOptions, tree: Root): { document: Document; findings: Finding[] } => {
   const hast = mdxToHast(options.body, parserOptions);
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [] };
   // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading.
   const headings = addHeadingIds(root);
   const { files: diagrams, problems } = drawDiagrams(root, options.addresses);
-  highlightCode(root);
+  const missingLines = highlightCode(root);
   wrapTables(root);
   resolveLinks(root, options.addresses);
   const uses: Uses = { citations: [], terms: [], links: [] };
@@ -133,15 +153,10 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   const plainText = toPlainText(tree)
     .replace(/\n{2,}/g, '\n')
     .trim();
-  const findings = problems.map(({ line, message }): Finding => ({
-    file: options.file,
-    line,
-    column: 1,
-    rule: 'fence/mermaid',
-    severity: 'error',
-    message: `This diagram cannot be drawn: ${message}.`,
-    fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
-  }));
+  const findings = [
+    ...problems.map(({ line, message }) => refuseDiagram(options.file, line, message)),
+    ...missingLines.map((line) => refuseLines(options.file, line)),
+  ];
   return {
     document: {
       segments: toSegments(root),

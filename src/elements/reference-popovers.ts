@@ -1,3 +1,12 @@
+import { copyElement, findTarget, loadEvidence } from './evidence.ts';
+import { placePopover } from './place-popover.ts';
+
+/** Between the text and its margin, in pixels: the gap of the article's grid. */
+const gap = 56;
+
+/** From this width on there is a margin, and a reference stands in it beside its line, as a sidenote. */
+const wide = matchMedia('(min-width: 64rem)');
+
 /**
  * Shows a reference beside its number: the line that the number links to, copied into a popover.
  * Opens on click, tap or Enter; closes on Escape, on a press elsewhere, or on a second press.
@@ -13,7 +22,9 @@ class ReferencePopovers extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    // The answer is on its way before the press is over.
+    for (const early of ['pointerover', 'focusin'])
+      this.addEventListener(early, (event) => this.#prepare(event.target), { signal });
     for (const link of this.querySelectorAll('.cite a')) link.setAttribute('aria-haspopup', 'dialog');
   }
 
@@ -22,29 +33,38 @@ class ReferencePopovers extends HTMLElement {
     this.#popover?.remove();
   }
 
+  #findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.cite a') : null;
+    return link === null || this.#popover?.contains(link) ? undefined : link;
+  }
+
+  #prepare(target: EventTarget | null): void {
+    const link = this.#findLink(target);
+    if (link) findTarget(link).catch(() => undefined);
+  }
+
   #onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target.closest<HTMLAnchorElement>('.cite a');
-    if (link === null || this.#popover?.contains(link)) return;
-    const line = document.querySelector(link.hash.replace(/[^#\w-]/g, ''));
-    if (line === null) return;
+    const link = this.#findLink(event.target);
+    if (link === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (this.#opener === link && this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
-    else this.#open(link, line);
+    else void this.#open(link);
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
-  }
-
-  #open(link: HTMLAnchorElement, line: Element): void {
+  /** Where the line cannot be had, the link is followed as if there were no script. */
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const line = await findTarget(link).catch(() => null);
+    if (line === null) {
+      location.href = link.href;
+      return;
+    }
     const popover = (this.#popover ??= this.#create());
     this.#opener = link;
     popover.replaceChildren(...this.#copy(line, link));
     popover.setAttribute('aria-label', link.getAttribute('aria-label') ?? 'Reference');
     popover.showPopover();
     this.#place(popover, link);
-    popover.focus();
+    popover.focus({ preventScroll: true });
   }
 
   #create(): HTMLElement {
@@ -63,42 +83,48 @@ class ReferencePopovers extends HTMLElement {
     return popover;
   }
 
-  /** The source's own line, then the facts that the number stands for; ids are left behind, because they are the originals'. */
+  /** The fact that the number stands for, then its source. */
   #copy(line: Element, link: HTMLAnchorElement): Node[] {
     const item = line.closest('.reference') ?? line;
     const head = item.querySelector('.reference-source');
     const parts = line === item ? [head] : [line, head];
     const more = document.createElement('a');
-    more.href = link.hash;
+    more.href = link.href;
     more.className = 'reference-more';
-    more.textContent = 'In the list of references';
-    more.addEventListener('click', () => this.#popover?.hidePopover());
-    const copies = parts.flatMap((part) => (part === null ? [] : [this.#withoutIds(part)]));
-    return [...copies, more];
+    more.textContent = 'Among all references';
+    return [...parts.flatMap((part) => (part === null ? [] : [copyElement(part, link.href)])), more];
   }
 
-  #withoutIds(part: Element): HTMLElement {
-    const copy = document.createElement('div');
-    copy.className = part.className;
-    for (const child of part.childNodes) copy.append(child.cloneNode(true));
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    return copy;
-  }
-
-  /** Beneath the number, or above it where there is no room; always within the window. */
+  /** In the margin, where there is one, as high as its number; else beneath or above the number. */
   #place(popover: HTMLElement, link: HTMLAnchorElement): void {
-    const anchor = link.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = popover;
-    const gap = 8;
-    const left = Math.max(
-      gap,
-      Math.min(anchor.left - width / 2, document.documentElement.clientWidth - width - gap),
-    );
-    const isRoomBelow = anchor.bottom + gap + height < window.innerHeight;
-    const top = isRoomBelow ? anchor.bottom + gap : Math.max(gap, anchor.top - height - gap);
-    popover.style.setProperty('left', `${left}px`);
-    popover.style.setProperty('top', `${top}px`);
+    const text = link.closest('.prose, .article-header');
+    const place = link.getBoundingClientRect();
+    popover.classList.toggle('sidenote', wide.matches && text !== null);
+    if (!wide.matches || text === null) {
+      placePopover(popover, place);
+      return;
+    }
+    popover.style.left = `${text.getBoundingClientRect().right + scrollX + gap}px`;
+    popover.style.top = `${place.top + scrollY - 8}px`;
   }
 }
 
 customElements.define('reference-popovers', ReferencePopovers);
+
+/** On paper the references stand with their facts and their addresses, which are fetched when nothing else is to be done. */
+const prepareForPrint = async (link: HTMLAnchorElement, list: Element): Promise<void> => {
+  const page = await loadEvidence(link.href);
+  const full = page.querySelector('.references ol');
+  if (full === null) return;
+  const copy = copyElement(full, link.href);
+  copy.className = 'references-in-print';
+  addEventListener('beforeprint', () => list.after(copy));
+  addEventListener('afterprint', () => copy.remove());
+};
+
+const more = document.querySelector<HTMLAnchorElement>('.references-more');
+const list = document.querySelector('.references > ol');
+if (more && list)
+  addEventListener('load', () =>
+    setTimeout(() => void prepareForPrint(more, list).catch(() => undefined), 2000),
+  );

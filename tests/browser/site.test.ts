@@ -15,6 +15,7 @@ const templates = {
   section: '/demand/',
   article: '/demand/are-backend-developers-in-high-demand/',
   'technical-article': '/industries/payment-gateways/',
+  evidence: '/demand/are-backend-developers-in-high-demand/evidence/',
   source: '/sources/bls-oews-national-2025/',
   sources: '/sources/',
   dataset: '/data/us-wage-percentiles-2025/',
@@ -186,24 +187,174 @@ describe('a citation number', () => {
     });
   });
 
-  test('is a plain link to the reference without JavaScript', async () => {
-    await visit(templates.article, { ...desk, javaScriptEnabled: false }, async (page) => {
-      const link = page.locator('.answer .cite a').first();
-      const target = await link.getAttribute('href');
+  test('stands in the margin beside its line where there is one, and goes with it', async () => {
+    await visit(templates.article, desk, async (page) => {
+      const link = page.locator('.prose .cite a').nth(3);
       await link.click();
-      expect(page.url()).toContain(target);
-      expect(await page.locator(target ?? '#none').isVisible()).toBe(true);
+      const note = page.locator('.reference-popover');
+      await note.waitFor({ state: 'visible' });
+      const text = await page.locator('.prose').boundingBox();
+      const box = await note.boundingBox();
+      const line = await link.boundingBox();
+      expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
+      expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(40);
+      await page.mouse.wheel(0, 200);
+      await page.waitForFunction(() => scrollY > 100);
+      const [moved, movedLine] = [await note.boundingBox(), await link.boundingBox()];
+      expect(Math.abs((moved?.y ?? 0) - (movedLine?.y ?? 0))).toBeLessThan(40);
+    });
+  });
+
+  test('leads to its fact on the page behind the article when the fact cannot be fetched', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.route('**/evidence/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await page.goto(site.origin + templates.article);
+    await page.locator('.answer .cite a').first().click();
+    await page.waitForURL('**/evidence/#ref-1*');
+    await context.close();
+  });
+
+  test('is a plain link to its fact without JavaScript', async () => {
+    await visit(templates.article, { ...desk, javaScriptEnabled: false }, async (page) => {
+      await page.locator('.answer .cite a').first().click();
+      expect(page.url()).toMatch(/\/evidence\/#ref-1-1$/);
+      expect(await page.locator('#ref-1-1').isVisible()).toBe(true);
+      expect(await page.locator('#ref-1-1').textContent()).toMatch(/\d/);
+    });
+  });
+});
+
+describe('an article', () => {
+  test('marks the section that is being read in its contents, also after a jump and back', async () => {
+    await visit(templates.article, desk, async (page) => {
+      const current = page.locator('.contents [aria-current]');
+      expect(await current.count()).toBe(0);
+      await page.locator('.contents a').nth(4).click();
+      await page.waitForFunction(
+        () => document.querySelector('.contents li:nth-child(5) a')?.getAttribute('aria-current') === 'true',
+      );
+      expect(await current.count()).toBe(1);
+      await page.keyboard.press('Home');
+      await page.waitForFunction(() => document.querySelector('.contents [aria-current]') === null);
+    });
+  });
+
+  test('has contents that stay in the window of a desk', async () => {
+    await visit(templates.article, desk, async (page) => {
+      await page.evaluate(() => scrollTo(0, 4000));
+      const box = await page.locator('.contents').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(200);
+    });
+  });
+
+  test('shows how far one has read without moving anything', async () => {
+    await visit(templates.article, desk, async (page) => {
+      const readWidth = () =>
+        page.evaluate(() => {
+          const article = document.querySelector('.article');
+          const { transform } = getComputedStyle(article ?? document.body, '::before');
+          return new DOMMatrix(transform).a;
+        });
+      expect(await readWidth()).toBeLessThan(0.02);
+      await page.evaluate(() =>
+        scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
+      );
+      await page.waitForTimeout(200);
+      expect(await readWidth()).toBeGreaterThan(0.98);
+    });
+  });
+
+  test('has headings that are links to themselves', async () => {
+    await visit(templates.article, desk, async (page) => {
+      const heading = page.locator('.prose h2').nth(1);
+      const id = await heading.getAttribute('id');
+      await heading.locator('a').click();
+      expect(page.url()).toContain(`#${id}`);
+    });
+  });
+
+  test('shows a chart as a table in place, by keyboard, and takes it away again', async () => {
+    await visit(templates.article, desk, async (page) => {
+      const button = page.locator('.chart-table').first();
+      const table = page.locator('figure.chart .table-scroll');
+      await button.focus();
+      await page.keyboard.press('Space');
+      await table.waitFor({ state: 'visible' });
+      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      expect(await table.locator('tbody tr').count()).toBeGreaterThan(1);
+      const { violations } = await new AxeBuilder({ page }).include('figure.chart').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await table.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('has its references with their facts and addresses on paper', async () => {
+    await visit(templates.article, desk, async (page) => {
+      await page.waitForTimeout(2500);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.references-in-print .reference-fact').count()).toBeGreaterThan(20);
+      expect(await page.locator('.references > ol:not(.references-in-print)').isVisible()).toBe(false);
+      const address = await page
+        .locator('.references-in-print a[href^="https:"]')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(address).toContain('https:');
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.references-in-print').count()).toBe(0);
+    });
+  });
+});
+
+describe('a block of code', () => {
+  test('is copied with one press, and says so', async () => {
+    await visit(
+      templates['technical-article'],
+      { ...desk, permissions: ['clipboard-read', 'clipboard-write'] },
+      async (page) => {
+        const figure = page.locator('figure.code').first();
+        await figure.locator('button').click();
+        await page.waitForFunction(
+          () => document.querySelector('figure.code [role="status"]')?.textContent === 'Copied',
+        );
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(await figure.locator('code').textContent());
+      },
+    );
+  });
+
+  test('is selected instead where the clipboard is refused', async () => {
+    await visit(templates['technical-article'], desk, async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      const figure = page.locator('figure.code').first();
+      await figure.locator('button').click();
+      await page.waitForFunction(() =>
+        document.querySelector('figure.code [role="status"]')?.textContent?.startsWith('Selected'),
+      );
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+        await figure.locator('code').textContent(),
+      );
     });
   });
 });
 
 describe('without JavaScript', () => {
-  test('an article has its charts, its tables and its references', async () => {
+  test('an article has its charts, its references, and a way to each table', async () => {
     await visit(templates.article, { ...desk, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('figure.chart svg:visible').count()).toBeGreaterThan(0);
-      await page.locator('figure.chart summary').first().click();
-      expect(await page.locator('figure.chart table').first().isVisible()).toBe(true);
-      expect(await page.locator('.reference').count()).toBeGreaterThan(5);
+      expect(await page.locator('.references li').count()).toBeGreaterThan(5);
+      expect(await page.locator('figure.code button').count()).toBe(0);
+      await page.locator('.chart-table').first().click();
+      expect(page.url()).toMatch(/\/evidence\/#table-chart-/);
+      expect(await page.locator('.evidence-table table').first().isVisible()).toBe(true);
     });
   });
 

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../types.ts';
@@ -20,7 +20,10 @@ const reservedIds = [
   'used-in',
 ];
 
-/** Gives each heading an id made from its words, as GitHub does, and lists the headings in order. */
+const isPlain = (node: Nodes): boolean =>
+  node.type === 'text' || (node.type === 'element' && node.tagName !== 'a' && node.children.every(isPlain));
+
+/** Gives each heading an id made from its words, as GitHub does, makes it a link to itself, and lists the headings in order. */
 export const addHeadingIds = (tree: Root): Heading[] => {
   const slugger = new GithubSlugger();
   for (const id of reservedIds) slugger.slug(id);
@@ -33,6 +36,11 @@ export const addHeadingIds = (tree: Root): Heading[] => {
     // A heading of signs alone has no word to be called by.
     const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
     element.properties['id'] = id;
+    // A reader takes a section's address from its heading; one that holds a link already cannot be one.
+    if (isPlain(element))
+      element.children = [
+        { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: element.children },
+      ];
     headings.push({ depth: Number(depth), id, text });
   });
   return headings;
