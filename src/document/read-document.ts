@@ -14,6 +14,7 @@ import { drawDiagrams } from './transforms/diagrams.ts';
 import { addHeadingIds } from './transforms/heading-ids.ts';
 import { resolveLinks } from './transforms/links.ts';
 import { wrapTables } from './transforms/tables.ts';
+import { linkFirstTerms } from './transforms/terms.ts';
 import type { Document, DocumentCitation } from './types.ts';
 
 interface ReadDocumentOptions {
@@ -148,6 +149,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   const missingLines = highlightCode(root);
   wrapTables(root);
   resolveLinks(root, options.addresses);
+  linkFirstTerms(root);
   const uses: Uses = { citations: [], terms: [], links: [] };
   collectUses(tree, uses);
   const plainText = toPlainText(tree)
