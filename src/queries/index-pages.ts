@@ -1,0 +1,27 @@
+/** What the pages that list a whole collection are called, on the pages themselves and where they are linked. */
+export const indexPages = {
+  sources: {
+    title: 'Sources',
+    description:
+      'Every document that the almanac draws on, with what was read in it, where it is kept, and how it was seen.',
+  },
+  data: {
+    title: 'Data',
+    description:
+      'Every table that the almanac draws charts from, with its source, its licence and its download as CSV and JSON.',
+  },
+  glossary: {
+    title: 'Glossary',
+    description:
+      'The words of back-end work and of the labour market, each defined in a sentence or two, with its other names.',
+  },
+  paths: {
+    title: 'Reading paths',
+    description:
+      'Articles in the order in which they answer one question after another, for those who decide, learn, hire or build.',
+  },
+  search: {
+    title: 'Search',
+    description: 'Search articles, sources, datasets and the glossary of the almanac.',
+  },
+} as const;
