@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { readingScript } from '../../src/elements/reading-script.ts';
 import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 
 const folder = siteFolder('site');
@@ -33,11 +35,15 @@ describe('the markup', () => {
     expect(problems.slice(0, 20)).toEqual([]);
   });
 
-  test('has no inline style, no event handler and no inline script on any page', () => {
+  test('has no inline style, no event handler and no inline script but the one for the theme on any page', () => {
     const found = pages.flatMap((page) =>
-      listElements(page).flatMap(({ tagName, properties, children }) => {
+      listElements(page).flatMap((element) => {
+        const { tagName, properties, children } = element;
         const handlers = Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name));
-        const isInline = (tagName === 'script' || tagName === 'style') && children.length > 0;
+        const isInline =
+          (tagName === 'script' || tagName === 'style') &&
+          children.length > 0 &&
+          toString(element) !== readingScript;
         return [
           ...handlers.map((name) => `${page.file}: <${tagName} ${name}>`),
           ...(isInline ? [`${page.file}: inline <${tagName}>`] : []),
@@ -45,6 +51,16 @@ describe('the markup', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  test('has the script for the theme once on each page, before any style sheet', () => {
+    const wrong = pages.filter(({ html }) => {
+      const [before = '', ...after] = html.split(`<script>${readingScript}</script>`);
+      return (
+        after.length !== 1 || before.includes('rel="stylesheet"') || !before.includes('name="color-scheme"')
+      );
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   test('asks no other host for anything', () => {
