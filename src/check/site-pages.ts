@@ -4,6 +4,14 @@ import type { Library } from './library.ts';
 /** Ids that the article template adds to every article. */
 const templateAnchors = ['references', 'comments', 'main'];
 
+const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/topics/', '/a-z/'];
+
+/** The topics that have a page: those of an article. While an article cannot be read, all may have one. */
+const listTopics = ({ tree, ids }: Pick<Library, 'tree' | 'ids'>): string[] =>
+  ids.articles.size > tree.articles.length
+    ? [...ids.topics]
+    : [...new Set(tree.articles.flatMap(({ data }) => data.topics))];
+
 /**
  * Every address that a link may lead to, with the anchors on it; `undefined` where any anchor is let through.
  */
@@ -11,9 +19,8 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
   const anchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> =>
     new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
   return new Map<string, ReadonlySet<string> | undefined>([
-    ...['/', '/search/', '/sources/', '/data/', '/glossary/', '/paths/', '/claims.json'].map(
-      (path) => [path, undefined] as const,
-    ),
+    ...[...indexes, '/', '/search/', '/claims.json'].map((path) => [path, undefined] as const),
+    ...listTopics({ tree, ids }).map((id) => [`/topics/${id}/`, undefined] as const),
     ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
     ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),

@@ -13,6 +13,7 @@ const pageAddresses = (addresses: typeof inFolder): string[] => [
   addresses.dataset('us-wage-percentiles-2025'),
   addresses.term('oauth'),
   addresses.path('first-job'),
+  addresses.topic('job-postings'),
   addresses.page('about'),
   addresses.search(),
 ];
@@ -26,6 +27,7 @@ test('every page has its address, with the base in front and a slash at the end'
     '/kb/data/us-wage-percentiles-2025/',
     '/kb/glossary/oauth/',
     '/kb/paths/first-job/',
+    '/kb/topics/job-postings/',
     '/kb/about/',
     '/kb/search/',
   ]);
@@ -122,7 +124,9 @@ test('the names of the site’s own folders are kept from sections', () => {
     .slice(3)
     .flatMap((address) => address.split('/')[1] ?? []);
   expect(reservedSlugs).toEqual(expect.arrayContaining(own));
-  expect(reservedSlugs).toEqual(expect.arrayContaining(['404', 'pagefind', 'claims.json', 'feed', 'method']));
+  expect(reservedSlugs).toEqual(
+    expect.arrayContaining(['404', 'a-z', 'pagefind', 'claims.json', 'feed', 'method']),
+  );
   expect(new Set(reservedSlugs).size).toBe(reservedSlugs.length);
 });
 

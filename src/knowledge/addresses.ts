@@ -17,6 +17,7 @@ export const reservedSlugs = [
   '404',
   '500',
   '_astro',
+  'a-z',
   'about',
   'assets',
   'cards',
@@ -90,6 +91,7 @@ export interface Addresses {
   dataset(id: Id): SitePath;
   term(id: Id): SitePath;
   path(id: Id): SitePath;
+  topic(id: Id): SitePath;
   /** A page of its own, such as `about`. */
   page(id: Id): SitePath;
   search(): SitePath;
@@ -135,6 +137,7 @@ export const createAddresses = (options: { base: string; origin: string }): Addr
     dataset: (id) => at(`data/${slug(id)}/`),
     term: (id) => at(`glossary/${slug(id)}/`),
     path: (id) => at(`paths/${slug(id)}/`),
+    topic: (id) => at(`topics/${slug(id)}/`),
     page: (id) => at(`${slug(id)}/`),
     search: () => at('search/'),
     file: (name) => at(checkShape('file', name)),

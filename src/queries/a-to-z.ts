@@ -1,0 +1,39 @@
+import { toIndexEntries } from '../knowledge/index-entries.ts';
+import type { IndexEntry } from '../knowledge/index-entries.ts';
+import { addresses } from './addresses.ts';
+import { toSummary } from './articles.ts';
+import type { Library } from './library.ts';
+import { listTopics } from './topics.ts';
+
+const indexes = [
+  { title: 'Data', id: 'data' },
+  { title: 'Glossary', id: 'glossary' },
+  { title: 'Reading paths', id: 'paths' },
+  { title: 'Search', id: 'search' },
+  { title: 'Sources', id: 'sources' },
+  { title: 'Topics', id: 'topics' },
+];
+
+const listTerms = ({ terms }: Library): IndexEntry[] =>
+  [...terms.values()].flatMap(({ id, data: { meta } }) =>
+    toIndexEntries({ title: meta.title, path: addresses.term(id), note: 'Term' }, meta.aliases ?? []),
+  );
+
+/** Everything that a reader may look up by name: articles, terms and their other names, topics, paths, sections, pages. */
+export const listIndexEntries = (library: Library): IndexEntry[] => [
+  ...library.articles.map(toSummary).map(({ title, path }) => ({ title, path, note: 'Article' })),
+  ...listTerms(library),
+  ...listTopics(library).map(({ title, path }) => ({ title, path, note: 'Topic' })),
+  ...library.paths.map(({ id, data }) => ({
+    title: data.meta.title,
+    path: addresses.path(id),
+    note: 'Reading path',
+  })),
+  ...library.sections.map(({ id, title }) => ({ title, path: addresses.section(id), note: 'Section' })),
+  ...library.pages.map(({ id, data }) => ({
+    title: data.meta.title,
+    path: addresses.page(id),
+    note: 'Page',
+  })),
+  ...indexes.map(({ title, id }) => ({ title, path: addresses.page(id), note: 'Page' })),
+];
