@@ -34,6 +34,16 @@ export const toSummary = ({ id, data }: ArticleEntry): ArticleSummary => ({
   confidence: data.meta.confidence.level,
 });
 
+/** What the page behind an article is called, on the page itself and where it is linked. */
+export const toEvidenceSummary = ({
+  id,
+  data,
+}: ArticleEntry): { path: SitePath; title: string; description: string } => ({
+  path: addresses.evidence(id),
+  title: `Evidence: ${data.meta.title}`,
+  description: `What stands behind “${data.meta.title}”: each source and fact with its population, place and period, and each chart as a table.`,
+});
+
 const pick = (library: Library, nodes: readonly { id: string }[]): ArticleSummary[] =>
   nodes.flatMap(({ id }) => library.articles.filter((entry) => entry.id === id).map(toSummary));
 

@@ -20,6 +20,16 @@ export const indexPages = {
     description:
       'Articles in the order in which they answer one question after another, for those who decide, learn, hire or build.',
   },
+  topics: {
+    title: 'Topics',
+    description:
+      'What the articles are about, across the sections: each topic with what belongs under it and how many articles it has.',
+  },
+  'a-z': {
+    title: 'A–Z index',
+    description:
+      'Every article, glossary term, topic, reading path and page of the almanac by its first letter, with other names that lead to the right one.',
+  },
   search: {
     title: 'Search',
     description: 'Search articles, sources, datasets and the glossary of the almanac.',

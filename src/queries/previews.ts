@@ -2,9 +2,10 @@ import type { SitePath } from '../knowledge/addresses.ts';
 import { formatPartialDate } from '../knowledge/format.ts';
 import type { Source } from '../schemas/source.ts';
 import { addresses } from './addresses.ts';
-import { toSummary } from './articles.ts';
+import { toEvidenceSummary, toSummary } from './articles.ts';
 import { indexPages } from './index-pages.ts';
 import type { Library } from './library.ts';
+import { listTopics } from './topics.ts';
 
 /** What a link says of the page that it leads to before it is followed. */
 export interface Preview {
@@ -50,9 +51,10 @@ const listRecords = ({ sources, datasets, terms }: Library): PagePreview[] => [
   })),
 ];
 
-const listGuides = ({ paths, pages }: Library): PagePreview[] => [
-  ...paths.map(({ id, data }) => ({ path: addresses.path(id), ...data.meta })),
-  ...pages.map(({ id, data }) => ({ path: addresses.page(id), ...data.meta })),
+const listGuides = (library: Library): PagePreview[] => [
+  ...listTopics(library),
+  ...library.paths.map(({ id, data }) => ({ path: addresses.path(id), ...data.meta })),
+  ...library.pages.map(({ id, data }) => ({ path: addresses.page(id), ...data.meta })),
   ...Object.entries(indexPages).map(([id, words]) => ({ path: addresses.page(id), ...words })),
 ];
 
@@ -62,6 +64,7 @@ export const listPreviews = (library: Library, home: Preview): Map<string, Previ
     { path: addresses.home(), ...home },
     ...listSections(library),
     ...library.articles.map(toSummary),
+    ...library.articles.map(toEvidenceSummary),
     ...listRecords(library),
     ...listGuides(library),
   ];

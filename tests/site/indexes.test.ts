@@ -151,3 +151,35 @@ describe('the glossary', () => {
     expect(toLinks(within(file, 'pager'))).toEqual(['/glossary/http/', '/glossary/idempotency-key/']);
   });
 });
+
+describe('reading paths', () => {
+  test.each(paths)(
+    '$id is a numbered list of its articles with the time that they take together',
+    ({ id, steps }) => {
+      const file = `paths/${id}/index.html`;
+      const items = within(file, 'path-steps').filter(({ tagName }) => tagName === 'li');
+      const minutes = items.reduce((sum, { properties }) => sum + Number(properties['dataMinutes']), 0);
+      expect(within(file, 'path-steps')[0]?.tagName).toBe('ol');
+      expect(items.map(({ properties }) => properties['dataArticle'])).toEqual(
+        steps.map(({ article }) => article),
+      );
+      expect(within(file, 'path-count').map(textOf)).toEqual([
+        `${steps.length} articles, ${minutes} minutes`,
+      ]);
+    },
+  );
+
+  test.each(articles)('$id says where it stands in at most two of them, and what comes next', ({ id }) => {
+    const lines = within(`${id}/index.html`, 'places')
+      .filter(({ tagName }) => tagName === 'p')
+      .map(textOf);
+    const places = paths.flatMap(({ title, steps }) => {
+      const index = steps.findIndex(({ article }) => article === id);
+      const next = articles.find((article) => article.id === steps[index + 1]?.article);
+      const line = `Step ${index + 1} of ${steps.length} in ${title}`;
+      return index < 0 ? [] : [next === undefined ? line : `${line} · next: ${next.meta.title}`];
+    });
+    expect(lines.length).toBe(Math.min(2, places.length));
+    expect(places).toEqual(expect.arrayContaining(lines));
+  });
+});
