@@ -11,9 +11,11 @@ import { findPolicyBreaches } from './policy.ts';
 import { toSegments } from './to-segments.ts';
 import { highlightCode } from './transforms/code.ts';
 import { drawDiagrams } from './transforms/diagrams.ts';
+import { setDirections } from './transforms/directions.ts';
 import { addHeadingIds } from './transforms/heading-ids.ts';
 import { resolveLinks } from './transforms/links.ts';
 import { wrapTables } from './transforms/tables.ts';
+import { nameTaskBoxes } from './transforms/tasks.ts';
 import { linkFirstTerms } from './transforms/terms.ts';
 import type { Document, DocumentCitation } from './types.ts';
 
@@ -143,9 +145,12 @@ const refuseLines = (file: string, line: number): Finding => ({
 const compile = (options: ReadDocumentOptions, tree: Root): { document: Document; findings: Finding[] } => {
   const hast = mdxToHast(options.body, parserOptions);
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [] };
-  // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading.
+  // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading;
+  // directions before code becomes a figure, because code is told apart by its element.
   const headings = addHeadingIds(root);
   const { files: diagrams, problems } = drawDiagrams(root, options.addresses);
+  setDirections(root);
+  nameTaskBoxes(root);
   const missingLines = highlightCode(root);
   wrapTables(root);
   resolveLinks(root, options.addresses);
