@@ -41,6 +41,12 @@ const runStages = (): Tally => {
       ['src/commands/build.ts', '--out', `${output}/discussed`],
       { CONTENT_DIR: 'tests/fixtures/discussed' },
     ],
+    // Content that has too much of everything. Each build fills Astro's data store anew, one after the other.
+    [
+      'node',
+      ['src/commands/build.ts', '--out', `${output}/stress`],
+      { CONTENT_DIR: 'tests/fixtures/stress' },
+    ],
   ];
   const results = stages.map(([name, args, variables]) => runTool(name, args, variables));
   return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length };

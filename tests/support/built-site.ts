@@ -14,8 +14,8 @@ export interface BuiltPage {
 
 const output = join(import.meta.dirname, '../../test-output');
 
-/** Absolute path of a site that `npm test` has built; `discussed` is that of a fixture. */
-export const siteFolder = (name: 'site' | 'again' | 'kb' | 'discussed'): string => {
+/** Absolute path of a site that `npm test` has built; `discussed` and `stress` are those of fixtures. */
+export const siteFolder = (name: 'site' | 'again' | 'kb' | 'discussed' | 'stress'): string => {
   const folder = join(output, name);
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in test-output/${name}. Run \`npm test\`, which builds it.`);

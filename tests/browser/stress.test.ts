@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBreaches } from '../support/accessibility.ts';
+import { launchBrowser, serveSite } from '../support/browser.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { findMisfits } from '../support/layout.ts';
+import { createVisit, windows } from '../support/visit.ts';
+
+/** Pages of tests/fixtures/stress, each with too much of something. */
+const pages = {
+  'longest-title': '/stress/longest-title/',
+  'long-word': '/stress/long-word/',
+  'title-of-one-word': '/stress/title-of-one-word/',
+  'long-table': '/stress/long-table/',
+  'right-to-left': '/stress/right-to-left/',
+  'forty-references': '/stress/forty-references/',
+  'no-headings': '/stress/no-headings/',
+  'one-paragraph': '/stress/one-paragraph/',
+  'wide-things': '/stress/wide-things/',
+  'terms-and-lists': '/stress/terms-and-lists/',
+  home: '/',
+  section: '/stress/',
+  path: '/paths/all/',
+  'dataset-of-300-rows': '/data/long-table/',
+  'dataset-of-long-names': '/data/long-names/',
+  term: '/glossary/long-term/',
+  glossary: '/glossary/',
+  'source-with-a-long-word': '/sources/report-07/',
+  'source-in-hebrew': '/sources/report-in-hebrew/',
+  sources: '/sources/',
+  'search-for-a-long-word': '/search/?q=Donaudampfschifffahrt',
+} as const;
+
+const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  site = await serveSite(siteFolder('stress'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const visit = createVisit(() => ({ browser, origin: site.origin }));
+const looks = [
+  { width: 360, options: windows.phone },
+  { width: 1280, options: windows.desk },
+] as const;
+
+describe.each(Object.entries(pages))('the page with too much: %s', (name, path) => {
+  test.each(looks)('fits its window, cuts nothing off and passes axe at $width px', async (look) => {
+    await visit(path, look.options, async (page) => {
+      const file = join(screenshots, `stress-${name}-${look.width}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      expect(await findMisfits(page)).toEqual([]);
+      expect(await findBreaches(page)).toEqual([]);
+    });
+  });
+});
