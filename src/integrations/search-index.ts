@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 
@@ -30,6 +30,18 @@ const addPages = async (index: PagefindIndex, outDir: string): Promise<void> => 
   }
 };
 
+// Written here and not by Pagefind, which says that it has written before all is on the disk: closed at that
+// moment, it leaves its last file empty now and then.
+const writeFiles = async (index: PagefindIndex, folder: string): Promise<void> => {
+  const { errors, files } = await index.getFiles();
+  requireClean(errors, 'written');
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+};
+
 /** Indexes the built pages that ask for it (`data-pagefind-body`) and writes the index beside them. */
 export const writeSearchIndex = async (outDir: string): Promise<void> => {
   try {
@@ -37,7 +49,7 @@ export const writeSearchIndex = async (outDir: string): Promise<void> => {
     requireClean(errors, 'created');
     if (index === undefined) throw new Error('The search index could not be created.');
     await addPages(index, outDir);
-    requireClean((await index.writeFiles({ outputPath: join(outDir, 'pagefind') })).errors, 'written');
+    await writeFiles(index, join(outDir, 'pagefind'));
   } finally {
     await close();
   }
