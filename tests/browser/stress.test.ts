@@ -63,3 +63,35 @@ describe.each(Object.entries(pages))('the page with too much: %s', (name, path) 
     });
   });
 });
+
+test('an article that cites nothing has no empty list of references, and no contents that lead there', async () => {
+  await visit('/stress/one-paragraph/', windows.phone, async (page) => {
+    expect(await page.locator('.references, [href="#references"]').count()).toBe(0);
+  });
+  await visit('/stress/title-of-one-word/', windows.phone, async (page) => {
+    expect(await page.locator('.contents a').count()).toBe(2);
+  });
+});
+
+test('a quotation from right to left stands at its own side', async () => {
+  await visit('/stress/right-to-left/', windows.phone, async (page) => {
+    const quotation = page.locator('.prose blockquote').first();
+    expect(
+      await quotation.evaluate((element) => {
+        const { direction, borderRightWidth, borderLeftWidth } = getComputedStyle(element);
+        return { direction, borderRightWidth, borderLeftWidth };
+      }),
+    ).toEqual({ direction: 'rtl', borderRightWidth: '2px', borderLeftWidth: '0px' });
+    // The number stands after the last word, which is to the left of the first word of its line.
+    const [start, number] = await quotation.evaluate((element) => {
+      const words = element.querySelector('p:last-child')?.firstChild;
+      const cite = element.querySelector('.cite');
+      if (words?.nodeType !== Node.TEXT_NODE || cite == null) throw new Error('The quotation has changed.');
+      const last = document.createRange();
+      last.setStart(words, (words.textContent?.length ?? 0) - 6);
+      last.setEnd(words, (words.textContent?.length ?? 0) - 5);
+      return [last.getBoundingClientRect().left, cite.getBoundingClientRect().left];
+    });
+    expect(number).toBeLessThan(start ?? 0);
+  });
+});
