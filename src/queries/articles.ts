@@ -54,7 +54,7 @@ export const listSection = (library: Library, section: string): ArticleSummary[]
     .toSorted((one, other) => one.data.meta.order - other.data.meta.order)
     .map(toSummary);
 
-/** What surrounds an article: the ones before and after it, those related, and those that link to it. */
+/** What surrounds an article: the ones before and after it, those related, and those others that link to it. */
 export const findSurroundings = (
   library: Library,
   id: string,
@@ -65,11 +65,16 @@ export const findSurroundings = (
   backlinks: ArticleSummary[];
 } => {
   const { previous, next } = findNeighbours(id, library.graph);
+  const related = findRelated(id, library.graph, relatedLimit);
   return {
     previous: pick(library, previous ? [previous] : [])[0],
     next: pick(library, next ? [next] : [])[0],
-    related: pick(library, findRelated(id, library.graph, relatedLimit)),
-    backlinks: pick(library, findBacklinks(id, library.graph)),
+    related: pick(library, related),
+    // What is to be read next anyway is not listed twice.
+    backlinks: pick(
+      library,
+      findBacklinks(id, library.graph).filter((node) => !related.includes(node)),
+    ),
   };
 };
 
