@@ -1,0 +1,22 @@
+/** One page of each template of the site. */
+export const templates = {
+  home: '/',
+  section: '/demand/',
+  article: '/demand/are-backend-developers-in-high-demand/',
+  'technical-article': '/industries/payment-gateways/',
+  evidence: '/demand/are-backend-developers-in-high-demand/evidence/',
+  source: '/sources/bls-oews-national-2025/',
+  sources: '/sources/',
+  dataset: '/data/us-wage-percentiles-2025/',
+  datasets: '/data/',
+  term: '/glossary/idempotency/',
+  glossary: '/glossary/',
+  path: '/paths/decide/',
+  paths: '/paths/',
+  topic: '/topics/pay/',
+  topics: '/topics/',
+  'a-z': '/a-z/',
+  method: '/method/',
+  search: '/search/?q=salary',
+  'not-found': '/no/such/page/',
+} as const;
