@@ -35,11 +35,11 @@ describe('a term of the glossary', () => {
     const body = ['A TERM.', '## One', 'A TERM.', '### Two', 'A TERM.', '## Three', 'A TERM.'].join('\n\n');
     expect(textOf(body.replaceAll('TERM', '<Term of="x">log</Term>')).split('\n')).toEqual([
       '<p>A [x|log].</p>',
-      '<h2>One</h2>',
+      '<h2><a href="#one">One</a></h2>',
       '<p>A [x|log].</p>',
-      '<h3 id="two">Two</h3>',
+      '<h3 id="two"><a href="#two">Two</a></h3>',
       '<p>A log.</p>',
-      '<h2>Three</h2>',
+      '<h2><a href="#three">Three</a></h2>',
       '<p>A [x|log].</p>',
     ]);
   });
