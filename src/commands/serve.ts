@@ -24,6 +24,11 @@ export const createSiteListener = ({ folder, base }: ServeOptions): RequestListe
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
+    // A file with its hash in its name never changes; of every other a reader wants the newest.
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith('/_astro/');
+      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
     onNoMatch: (_request, response) => sendNotFound(response, missing),
   });
   return (request, response) => {

@@ -19,6 +19,19 @@ describe('the local server', () => {
     expect(await response.text()).toContain('<h1>');
   });
 
+  test('lets files with a hash in their name be kept for ever, and has pages asked for anew', async () => {
+    const page = await ask('/kb/method/');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const [, styleSheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await page.text()) ?? [];
+    const style = await ask(styleSheet);
+    expect(style.status).toBe(200);
+    expect(style.headers.get('cache-control')).toContain('immutable');
+    const again = await fetch(`${site.origin}/kb/method/`, {
+      headers: { 'if-none-match': page.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
   test('answers an unknown address with status 404 and the site’s own page', async () => {
     const response = await ask('/kb/no/such/page/');
     expect(response.status).toBe(404);

@@ -50,12 +50,12 @@ const listBrowsers = async (): Promise<Candidate[]> => {
   return packaged === undefined ? others : [packaged, ...others];
 };
 
-/** Starts the first headless browser that starts; the caller closes it. */
-export const launchBrowser = async (): Promise<Browser> => {
+/** Starts the first headless browser that starts, with further arguments if need be; the caller closes it. */
+export const launchBrowser = async (further: readonly string[] = []): Promise<Browser> => {
   const faults: string[] = [];
   for (const { executablePath, args } of await listBrowsers()) {
     try {
-      return await chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
+      return await chromium.launch({ executablePath, args: [...args, ...quiet, ...further], headless: true });
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
