@@ -49,7 +49,6 @@ class SiteSearch extends HTMLElement {
     const form = this.#find('form');
     const input = this.#find<HTMLInputElement>('#search-input');
     const query = new URLSearchParams(location.search).get('q') ?? '';
-    form.hidden = false;
     input.value = query;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => void this.#search());
