@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Element } from 'hast';
+import { listElements } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+
+/** What a first view of a page transfers, in bytes: text by brotli at its best, fonts as they are. */
+export interface Weight {
+  file: string;
+  html: number;
+  css: number;
+  scripts: number;
+  fonts: number;
+}
+
+const sum = (files: Iterable<string>, measure: (file: string) => number): number =>
+  [...files].reduce((total, file) => total + measure(file), 0);
+
+/** Measures pages of one built site, each file once. */
+export const createScale = (folder: string): ((page: BuiltPage) => Weight) => {
+  const sizes = new Map<string, number>();
+  const compress = (file: string): number => {
+    const known = sizes.get(file);
+    if (known !== undefined) return known;
+    const { length } = brotliCompressSync(readFileSync(join(folder, file)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
+    sizes.set(file, length);
+    return length;
+  };
+  return (page) => {
+    const styles = listStyleSheets(page);
+    const fonts = new Set(styles.flatMap((file) => listFonts(folder, file)));
+    return {
+      file: page.file,
+      html: compress(page.file),
+      css: sum(styles, compress),
+      scripts: sum(listScripts(folder, page), compress),
+      fonts: sum(fonts, (file) => statSync(join(folder, file)).size),
+    };
+  };
+};
+
+const toFile = (address: unknown): string => String(address).replace(/^\/|[?#].*$/g, '');
+
+const hasRel = ({ properties }: Element, rel: string): boolean =>
+  [properties['rel']].flat().map(String).includes(rel);
+
+/** The style sheets that a page waits for. */
+const listStyleSheets = (page: BuiltPage): string[] => [
+  ...new Set(
+    listElements(page)
+      .filter((element) => element.tagName === 'link' && hasRel(element, 'stylesheet'))
+      .filter(({ properties }) => properties['media'] !== 'print')
+      .map(({ properties }) => toFile(properties['href'])),
+  ),
+];
+
+const listFonts = (folder: string, styleSheet: string): string[] =>
+  [...readFileSync(join(folder, styleSheet), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(
+    ([, address = '']) =>
+      address.startsWith('/') ? toFile(address) : posix.join(posix.dirname(styleSheet), address),
+  );
+
+/** The modules that a page loads: those that it names, and those that they import. */
+const listScripts = (folder: string, page: BuiltPage): Set<string> => {
+  const found = new Set<string>();
+  const open = listElements(page)
+    .filter(
+      (element) =>
+        (element.tagName === 'script' && element.properties['src'] !== undefined) ||
+        hasRel(element, 'modulepreload'),
+    )
+    .map(({ properties }) => toFile(properties['src'] ?? properties['href']));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    for (const [, address = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{},\s]*?from\s*)?["'](\.{0,2}\/[^"']+)["']/g,
+    ))
+      open.push(address.startsWith('/') ? toFile(address) : posix.join(posix.dirname(file), address));
+  }
+  return found;
+};
