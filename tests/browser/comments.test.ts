@@ -54,7 +54,7 @@ describe('a comment', () => {
     await visit('/demand/discussed/', phone, async (page) => {
       const comment = page.locator('.comment', { hasText: 'أحمد' }).first();
       const directions = await comment.evaluate((element) =>
-        ['.comment-meta', '.comment-text', '.comment-text li'].map((selector) => {
+        ['.comment-meta', '.comment-text p', '.comment-text li'].map((selector) => {
           const part = element.querySelector(selector);
           return part === null ? 'missing' : getComputedStyle(part).direction;
         }),

@@ -170,16 +170,26 @@ describe('a citation number', () => {
       await link.click();
       const note = page.locator('.reference-popover');
       await note.waitFor({ state: 'visible' });
-      const text = await page.locator('.prose').boundingBox();
-      const box = await note.boundingBox();
-      const line = await link.boundingBox();
-      expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
-      expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(40);
+      /** Where the text ends, where the note stands, and how far its top is from its line's, at one moment. */
+      const measure = () =>
+        page.evaluate(() => {
+          const toBox = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const [text, note] = [toBox('.prose'), toBox('.reference-popover')];
+          const line = document.querySelectorAll('.prose .cite a')[3]?.getBoundingClientRect();
+          return {
+            textEnd: text?.right ?? 0,
+            start: note?.left ?? 0,
+            end: note?.right ?? 0,
+            above: Math.abs((note?.top ?? 0) - (line?.top ?? 0)),
+          };
+        });
+      const before = await measure();
+      expect(before.start).toBeGreaterThan(before.textEnd);
+      expect(before.end).toBeLessThanOrEqual(1280);
+      expect(before.above).toBeLessThan(40);
       await page.mouse.wheel(0, 200);
       await page.waitForFunction(() => scrollY > 100);
-      const [moved, movedLine] = [await note.boundingBox(), await link.boundingBox()];
-      expect(Math.abs((moved?.y ?? 0) - (movedLine?.y ?? 0))).toBeLessThan(40);
+      expect((await measure()).above).toBeLessThan(40);
     });
   });
 
