@@ -22,8 +22,8 @@ export const findTarget = async (link: HTMLAnchorElement): Promise<Element | nul
 };
 
 /** A copy for another place: ids are left behind, because they are the original's, and links lead where they led. */
-export const copyElement = (original: Element, address: string): HTMLElement => {
-  const copy = document.createElement('div');
+export const copyElement = (original: Element, address: string, tagName = 'div'): HTMLElement => {
+  const copy = document.createElement(tagName);
   copy.className = original.className;
   for (const child of original.childNodes) copy.append(document.importNode(child, true));
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');

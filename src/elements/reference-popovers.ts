@@ -116,7 +116,7 @@ const prepareForPrint = async (link: HTMLAnchorElement, list: Element): Promise<
   const page = await loadEvidence(link.href);
   const full = page.querySelector('.references ol');
   if (full === null) return;
-  const copy = copyElement(full, link.href);
+  const copy = copyElement(full, link.href, 'ol');
   copy.className = 'references-in-print';
   addEventListener('beforeprint', () => list.after(copy));
   addEventListener('afterprint', () => copy.remove());

@@ -286,7 +286,7 @@ describe('an article', () => {
       await page.waitForTimeout(2500);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.references-in-print .reference-fact').count()).toBeGreaterThan(20);
+      expect(await page.locator('ol.references-in-print .reference-fact').count()).toBeGreaterThan(20);
       expect(await page.locator('.references > ol:not(.references-in-print)').isVisible()).toBe(false);
       const address = await page
         .locator('.references-in-print a[href^="https:"]')

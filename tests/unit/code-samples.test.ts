@@ -52,28 +52,37 @@ test('every code block names a language that the site can show', () => {
 });
 
 describe('each TypeScript sample runs on Node as it stands', () => {
-  test.each(written('ts'))('$name', ({ name, code }) => {
-    const file = join(folder, `${name.replace(/\W+/g, '-')}.ts`);
-    writeFileSync(file, code);
-    const { status, stderr } = spawnSync('node', ['--disable-warning=ExperimentalWarning', file], {
-      encoding: 'utf8',
-      timeout: 20_000,
-      cwd: folder,
-    });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-  });
+  test.each(written('ts'))(
+    '$name',
+    ({ name, code }) => {
+      const file = join(folder, `${name.replace(/\W+/g, '-')}.ts`);
+      writeFileSync(file, code);
+      const { status, stderr } = spawnSync('node', ['--disable-warning=ExperimentalWarning', file], {
+        encoding: 'utf8',
+        timeout: 20_000,
+        cwd: folder,
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    },
+    30_000,
+  );
 });
 
 describe('each SQL sample runs on PostgreSQL as it stands', () => {
-  test.each(written('sql'))('$name', async ({ code }) => {
-    const database = new PGlite();
-    try {
-      await database.exec(code);
-    } finally {
-      await database.close();
-    }
-  });
+  test.each(written('sql'))(
+    '$name',
+    async ({ code }) => {
+      const database = new PGlite();
+      try {
+        await database.exec(code);
+      } finally {
+        await database.close();
+      }
+      // Starting the database takes seconds on a busy machine; the samples themselves take milliseconds.
+    },
+    60_000,
+  );
 });
 
 describe('each data sample is well formed', () => {
