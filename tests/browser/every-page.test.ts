@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBreachesQuickly, preloadAxe } from '../support/accessibility.ts';
+import { findBreaches, preloadAxe } from '../support/accessibility.ts';
 import { launchBrowser, serveSite } from '../support/browser.ts';
 import { listOutput, siteFolder, toAddress } from '../support/built-site.ts';
 import { windows } from '../support/visit.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const look = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(`${site.origin}/${address}`);
-  const breaches = await findBreachesQuickly(page, { contrast: !ofOneTemplate.test(address) });
+  const breaches = await findBreaches(page, { contrast: !ofOneTemplate.test(address) });
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,54 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** The rules of WCAG 2.2 at levels A and AA, as axe names them. */
 const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-const toLine = ({ id, nodes }: Violation): string =>
-  `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`;
-
-/**
- * Asks axe about a page and returns each breach as one line with the elements that break the rule:
- * the rules of WCAG and, where they are asked for, what axe's authors hold to be good practice.
- */
-export const findBreaches = async (page: Page, { bestPractice = false } = {}): Promise<string[]> => {
-  const tags = bestPractice ? [...wcagTags, 'best-practice'] : wcagTags;
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(toLine);
-};
+// The copy of axe that its own package for this browser comes with.
+const require = createRequire(import.meta.resolve('@axe-core/playwright'));
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-const require = createRequire(import.meta.resolve('@axe-core/playwright'));
+/** Puts axe into a page, unless it is there. */
+export const addAxe = async (page: Page): Promise<void> => {
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(source);
+};
 
-/** Loads axe into every page that is opened after this, for `findBreachesQuickly`. */
-export const preloadAxe = (page: Page): Promise<unknown> =>
-  page.addInitScript(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+/** Puts axe into every page that is opened after this, which is quicker where many are. */
+export const preloadAxe = (page: Page): Promise<unknown> => page.addInitScript(source);
+
+/** What to ask beyond the rules of WCAG, and what to leave out. */
+export interface AxeChoice {
+  /** Also what axe's authors hold to be good practice. */
+  bestPractice?: boolean;
+  /** The contrast of colours, which takes three quarters of the time. */
+  contrast?: boolean;
+}
 
 /**
- * As `findBreaches`, without the builder's second page, which takes longer than the rules do.
- * The contrast of colours takes three quarters of the rest and can be left out.
+ * Asks axe about a page and returns each breach as one line with the elements that break the rule.
+ * Axe's own builder for this browser would look into frames, too; the site has none, and that takes twice the time.
  */
-export const findBreachesQuickly = async (page: Page, { contrast = true } = {}): Promise<string[]> => {
+export const findBreaches = async (page: Page, choice: AxeChoice = {}): Promise<string[]> => {
+  const { bestPractice = false, contrast = true } = choice;
+  await addAxe(page);
   const options = {
-    runOnly: wcagTags,
+    runOnly: bestPractice ? [...wcagTags, 'best-practice'] : wcagTags,
     resultTypes: ['violations'],
     preload: false,
     rules: { 'color-contrast': { enabled: contrast } },
   };
-  const violations = await page.evaluate(async (options) => {
+  return page.evaluate(async (options) => {
     const axe: Axe = Reflect.get(window, 'axe');
-    const result = await axe.run(document, options);
-    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
+    const { violations } = await axe.run(document, options);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
   }, options);
-  return violations.map(toLine);
 };
