@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
@@ -116,4 +116,14 @@ describe('the page behind an article', () => {
     expect(charts.length).toBeGreaterThan(0);
     for (const { properties } of charts) expect(tables).toContain(`table-${String(properties['id'])}`);
   });
+});
+
+test('an article names its reviewer where it has one, and says nothing of one where it has none', () => {
+  const header = (slug: string): string => {
+    const html = readFileSync(join(siteFolder('stress'), `stress/${slug}/index.html`), 'utf8');
+    return /<p class="article-meta">.*?<\/p>/s.exec(html)?.[0] ?? '';
+  };
+  expect(header('forty-references')).toMatch(/<span>Reviewer: [^<]+<\/span>/);
+  expect(header('no-headings')).toContain('Reviewed');
+  expect(header('no-headings')).not.toContain('Reviewer');
 });
