@@ -104,7 +104,7 @@ describe('a document', () => {
     const html = htmlOf(
       '```mermaid\nflowchart LR\n  A[One] --> B[Two]\n```\n\n```mermaid\nflowchart LR\n  A --> B\n```',
     );
-    expect(html).toContain('aria-label="Diagram: A[One] --> B[Two]"');
+    expect(html).toContain('aria-label="Diagram: One to Two"');
     expect(html).not.toMatch(/<style|style=|fonts\.|data-/);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -171,8 +171,9 @@ describe('a citation number', () => {
       /** Where the text ends, where the note stands, and how far its top is from its line's, at one moment. */
       const measure = () =>
         page.evaluate(() => {
-          const toBox = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-          const [text, note] = [toBox('.prose'), toBox('.reference-popover')];
+          const [text, note] = ['.prose', '.reference-popover'].map((selector) =>
+            document.querySelector(selector)?.getBoundingClientRect(),
+          );
           const line = document.querySelectorAll('.prose .cite a')[3]?.getBoundingClientRect();
           return {
             textEnd: text?.right ?? 0,

@@ -5,8 +5,7 @@ import type { Page } from 'playwright-core';
 /** The rules of WCAG 2.2 at levels A and AA, as axe names them. */
 const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// The copy of axe that its own package for this browser comes with.
-const require = createRequire(import.meta.resolve('@axe-core/playwright'));
+const require = createRequire(import.meta.url);
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {

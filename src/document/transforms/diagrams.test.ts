@@ -22,7 +22,7 @@ test('a diagram is a file, and its page shows it by reference with its words as 
   const { html, files } = draw(flow);
   const [file] = files;
   expect(html).toContain(`<use href="/kb/diagrams/${file?.name}.svg#drawing">`);
-  expect(html).toContain('aria-label="Diagram: A[Client] -->|asks| B[Server]; B <--> C"');
+  expect(html).toContain('aria-label="Diagram: Client (asks) to Server; Server to C"');
   expect(file?.svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="[\d. ]+"/);
   expect(file?.svg).toContain('>Server</text>');
 });

@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Addresses } from '../../knowledge/addresses.ts';
 import type { DiagramFile } from '../types.ts';
 import { drawArrowheads } from './arrowheads.ts';
+import { describeDiagram } from './describe-diagram.ts';
 
 /** A diagram that could not be drawn, with the line of its fence. */
 export interface DiagramProblem {
@@ -96,16 +97,6 @@ const cleanSvg = (svg: Element): void => {
   });
 };
 
-/** What a screen reader is told: the diagram's own words in the order in which they are written. */
-const describe = (source: string): string => {
-  const words = source
-    .split('\n')
-    .slice(1)
-    .map((line) => line.replace(/^\s*(?:participant|actor)\s+\w+\s+as\s+/, '').trim())
-    .filter((line) => line !== '');
-  return `Diagram: ${words.join('; ')}`;
-};
-
 const toFile = (svg: Element): DiagramFile => {
   const { viewBox } = svg.properties;
   const drawing: Element = {
@@ -144,7 +135,7 @@ const toFigure = (svg: Element, href: string, source: string, number: number): E
   const { viewBox, width, height } = svg.properties;
   const toSize = (drawn: unknown): number => Math.round(Number(drawn) * scale);
   const size = { width: toSize(width), height: toSize(height) };
-  const image = { viewBox, ...size, role: 'img', ariaLabel: describe(source) };
+  const image = { viewBox, ...size, role: 'img', ariaLabel: describeDiagram(source) };
   const box = { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Diagram ${number}` };
   return toElement(
     'figure',
