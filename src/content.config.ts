@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { createContentLoader } from './integrations/content-loader.ts';
 import { article } from './schemas/article.ts';
 import { comment } from './schemas/comment.ts';
+import { dashboard } from './schemas/dashboard.ts';
 import { dataset } from './schemas/dataset.ts';
 import { documentSummary } from './schemas/document.ts';
 import { page } from './schemas/page.ts';
@@ -56,6 +57,10 @@ export const collections = {
   paths: defineCollection({
     loader: createContentLoader('paths'),
     schema: z.strictObject({ meta: path, position }),
+  }),
+  dashboard: defineCollection({
+    loader: createContentLoader('dashboard'),
+    schema: z.strictObject({ meta: dashboard, position }),
   }),
   comments: defineCollection({
     loader: createContentLoader('comments'),

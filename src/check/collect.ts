@@ -1,6 +1,7 @@
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { article } from '../schemas/article.ts';
+import { dashboard } from '../schemas/dashboard.ts';
 import { slugPattern } from '../schemas/fields.ts';
 import { page } from '../schemas/page.ts';
 import { path } from '../schemas/path.ts';
@@ -47,6 +48,10 @@ const places: Place[] = [
   {
     pattern: /^(redirects)\.yaml$/,
     read: (reading, file) => reading.tree.redirects.push(...readList(reading, file, redirects)),
+  },
+  {
+    pattern: /^(dashboard)\.yaml$/,
+    read: (reading, file, id) => add(reading.tree.dashboard, readEntry(reading, file, id, dashboard)),
   },
   {
     pattern: /^search\/(synonyms)\.yaml$/,
@@ -120,6 +125,7 @@ const emptyTree = (): ContentTree => ({
   terms: [],
   pages: [],
   paths: [],
+  dashboard: [],
   articles: [],
   comments: [],
   findings: [],

@@ -4,6 +4,7 @@ import type { Finding } from '../knowledge/finding.ts';
 import type { Table } from '../knowledge/table.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Comment } from '../schemas/comment.ts';
+import type { Dashboard } from '../schemas/dashboard.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Path } from '../schemas/path.ts';
@@ -42,6 +43,8 @@ export interface ContentTree {
   terms: DocumentEntry<Term>[];
   pages: DocumentEntry<Page>[];
   paths: Entry<Path>[];
+  /** One entry, or none where there is no such file. */
+  dashboard: Entry<Dashboard>[];
   articles: DocumentEntry<Article>[];
   comments: DocumentEntry<Comment>[];
   findings: Finding[];

@@ -4,6 +4,8 @@ import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { findCitationProblems } from './rules/citations.ts';
 import { findReplyProblems } from './rules/comments.ts';
+import { findDashboardProblems } from './rules/dashboard.ts';
+import { findOutdatedTiles } from './rules/dashboard-editions.ts';
 import { findDatasetProblems } from './rules/datasets.ts';
 import { findFutureDates } from './rules/dates.ts';
 import { findDuplicates } from './rules/duplicates.ts';
@@ -19,6 +21,8 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findCitationProblems,
   findFigureProblems,
   findDatasetProblems,
+  findDashboardProblems,
+  findOutdatedTiles,
   findBrokenLinks,
   findReplyProblems,
   findDeadRedirects,

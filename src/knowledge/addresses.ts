@@ -25,6 +25,7 @@ export const reservedSlugs = [
   'claims.json',
   'comments',
   'contributing',
+  'dashboard',
   'data',
   'feed',
   'feed.json',

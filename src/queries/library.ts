@@ -22,6 +22,7 @@ export interface Library {
   topics: Map<string, CollectionEntry<'topics'>['data']['meta']>;
   pages: CollectionEntry<'pages'>[];
   paths: CollectionEntry<'paths'>[];
+  dashboard: CollectionEntry<'dashboard'>['data']['meta'] | undefined;
 }
 
 const getSorted = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> => {
@@ -57,17 +58,19 @@ const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => (
 });
 
 const readLibrary = async (): Promise<Library> => {
-  const [sections, articles, sources, datasets, terms, people, topics, pages, paths] = await Promise.all([
-    getSorted('sections'),
-    getSorted('articles'),
-    getSorted('sources'),
-    getSorted('datasets'),
-    getSorted('terms'),
-    getSorted('people'),
-    getSorted('topics'),
-    getSorted('pages'),
-    getSorted('paths'),
-  ]);
+  const [sections, articles, sources, datasets, terms, people, topics, pages, paths, boards] =
+    await Promise.all([
+      getSorted('sections'),
+      getSorted('articles'),
+      getSorted('sources'),
+      getSorted('datasets'),
+      getSorted('terms'),
+      getSorted('people'),
+      getSorted('topics'),
+      getSorted('pages'),
+      getSorted('paths'),
+      getSorted('dashboard'),
+    ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
   return {
@@ -82,6 +85,7 @@ const readLibrary = async (): Promise<Library> => {
     topics: metaById(topics),
     pages,
     paths,
+    dashboard: boards[0]?.data.meta,
   };
 };
 

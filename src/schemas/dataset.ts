@@ -3,7 +3,7 @@ import { line, partialDate, slug } from './fields.ts';
 import { unit } from './unit.ts';
 
 /** A name for a column: as the CSV's first line spells it. */
-const columnId = z
+export const columnId = z
   .string()
   .regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, {
     error: 'use lower-case words joined by underscores, such as `median_wage`',

@@ -1,5 +1,6 @@
 import { reservedSlugs } from '../../knowledge/addresses.ts';
 import type { Finding } from '../../knowledge/finding.ts';
+import { listTiles } from '../board-tiles.ts';
 import type { Entry } from '../content-tree.ts';
 import type { Library } from '../library.ts';
 
@@ -54,6 +55,16 @@ const listIds = ({ tree }: Library): Claim[] => [
       entry,
       path: ['columns', index, 'id'],
     })),
+  ),
+  ...tree.dashboard.flatMap((entry) =>
+    entry.data.groups.map(({ id }, index): Claim => ({
+      key: `group ${id}`,
+      entry,
+      path: ['groups', index, 'id'],
+    })),
+  ),
+  ...listTiles(tree).flatMap(({ entry, tile, path }): Claim[] =>
+    tile.fact === undefined ? [] : [{ key: `tile ${tile.fact}`, entry, path: [...path, 'fact'] }],
   ),
   ...tree.paths.flatMap((entry) =>
     entry.data.steps.map(({ article }, index): Claim => ({

@@ -1,6 +1,7 @@
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { Entry } from '../content-tree.ts';
+import { listTiles } from '../board-tiles.ts';
 import { mayHaveFact } from '../library.ts';
 import type { Library } from '../library.ts';
 
@@ -62,6 +63,40 @@ const listArticleReferences = (library: Library): Reference[] => {
   });
 };
 
+const listDashboardReferences = (library: Library): Reference[] => {
+  const { tree, ids, facts } = library;
+  const known = new Set(facts.keys());
+  return [
+    ...tree.dashboard.map((entry): Reference => ({
+      entry,
+      path: ['article'],
+      id: entry.data.article,
+      noun: 'article',
+      known: ids.articles,
+    })),
+    ...listTiles(tree).flatMap(({ entry, tile, path }): Reference[] => [
+      { entry, path: [...path, 'article'], id: tile.article, noun: 'article', known: ids.articles },
+      ...(tile.dataset === undefined
+        ? []
+        : [
+            {
+              entry,
+              path: [...path, 'dataset'],
+              id: tile.dataset,
+              noun: 'dataset',
+              known: ids.datasets,
+            },
+          ]),
+      ...(['fact', 'former'] as const).flatMap((field) => {
+        const id = tile[field];
+        return id?.includes('/') === true && !mayHaveFact(library, id)
+          ? [{ entry, path: [...path, field], id, noun: 'fact', known }]
+          : [];
+      }),
+    ]),
+  ];
+};
+
 const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
   ...tree.datasets.map((entry): Reference => ({
     entry,
@@ -105,6 +140,6 @@ const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
 
 /** Every id that one file gives of another must exist; a near miss is suggested. */
 export const findMissingReferences = (library: Library): Finding[] =>
-  [...listArticleReferences(library), ...listOtherReferences(library)]
+  [...listArticleReferences(library), ...listOtherReferences(library), ...listDashboardReferences(library)]
     .filter(({ id, known }) => !known.has(id))
     .map(toFinding);
