@@ -7,6 +7,7 @@ import { listTopics } from './topics.ts';
 
 const indexes = [
   { title: 'Data', id: 'data' },
+  { title: 'Demand dashboard', id: 'dashboard' },
   { title: 'Glossary', id: 'glossary' },
   { title: 'Reading paths', id: 'paths' },
   { title: 'Search', id: 'search' },

@@ -6,6 +6,7 @@ import { drawChart, printChartFile } from '../charts/draw-chart.ts';
 import type { SitePath } from '../knowledge/addresses.ts';
 import { formatFigure } from '../knowledge/format.ts';
 import { vocabulary } from '../document/vocabulary.ts';
+import type { Tile } from '../schemas/dashboard.ts';
 import type { ChartSpec, Column, Dataset } from '../schemas/dataset.ts';
 import type { DocumentSummary } from '../schemas/document.ts';
 import { addresses } from './addresses.ts';
@@ -159,11 +160,26 @@ export const listCharts = (
     return createChartView(library, of, choice) ?? [];
   });
 
-/** Every chart of the site as a file, by its name without the ending: those in texts, and each dataset's own. */
+/** The course of a dashboard's tile: one column, in bars where the table's own chart is not for one. */
+export const createTileChart = (library: Library, tile: Tile): ChartView | undefined => {
+  const kind = tile.dataset && library.datasets.get(tile.dataset)?.data.meta.chart?.kind;
+  return tile.dataset === undefined
+    ? undefined
+    : createChartView(library, tile.dataset, {
+        title: tile.title,
+        columns: tile.column,
+        kind: tile.drawn ?? (kind === 'line' ? 'line' : 'bar'),
+      });
+};
+
+/** Every chart of the site as a file, by its name without the ending: in texts, on the dashboard, and each dataset's own. */
 export const listChartFiles = (library: Library): Map<string, string> => {
-  const { articles, terms, pages, datasets } = library;
+  const { articles, terms, pages, datasets, dashboard } = library;
   const views = [
     ...[...articles, ...terms.values(), ...pages].flatMap(({ data }) => listCharts(library, data.document)),
+    ...(dashboard?.groups ?? [])
+      .flatMap(({ tiles }) => tiles)
+      .flatMap((tile) => createTileChart(library, tile) ?? []),
     ...[...datasets.values()].flatMap(
       ({ id, data }) => createChartView(library, id, { title: data.meta.title }) ?? [],
     ),

@@ -25,6 +25,11 @@ export const indexPages = {
     description:
       'What the articles are about, across the sections: each topic with what belongs under it and how many articles it has.',
   },
+  dashboard: {
+    title: 'Demand dashboard',
+    description:
+      'Job adverts, employment, pay and openings of software developers on one page, each with its latest figure, its date and its source.',
+  },
   'a-z': {
     title: 'A–Z index',
     description:

@@ -15,6 +15,7 @@ export const templates = {
   paths: '/paths/',
   topic: '/topics/pay/',
   topics: '/topics/',
+  dashboard: '/dashboard/',
   'a-z': '/a-z/',
   method: '/method/',
   search: '/search/?q=salary',
