@@ -10,8 +10,8 @@ const target = new URL('../styles/fonts/newsreader-display.woff2', import.meta.u
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** Basic Latin, the letters of Latin-1, and the marks that typesetting adds. */
-const letters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}–—‘’“”…·×−€£¥§°½`;
+/** Basic Latin, the accented letters that titles here have, and the marks that typesetting adds; others fall back one by one. */
+const letters = `${range(0x20, 0x7e)}ÄÖÜßäöüàáâãçèéêëíîïñóôõøåæúû–—‘’“”…·×−€£`;
 
 const { resolve } = createRequire(import.meta.url);
 const original = readFileSync(resolve(`${fontPackage}/files/newsreader-latin-standard-normal.woff2`));
