@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 /** Ids that the article template adds to every article. */
 const templateAnchors = ['references', 'comments', 'main'];
 
-const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/topics/', '/a-z/', '/dashboard/'];
+const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/pay/', '/topics/', '/a-z/', '/dashboard/'];
 
 /** The topics that have a page: those of an article. While an article cannot be read, all may have one. */
 const listTopics = ({ tree, ids }: Pick<Library, 'tree' | 'ids'>): string[] =>

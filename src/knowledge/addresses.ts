@@ -36,6 +36,7 @@ export const reservedSlugs = [
   'method',
   'pagefind',
   'paths',
+  'pay',
   'privacy',
   'robots.txt',
   'search',

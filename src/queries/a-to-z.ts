@@ -9,6 +9,7 @@ const indexes = [
   { title: 'Data', id: 'data' },
   { title: 'Demand dashboard', id: 'dashboard' },
   { title: 'Glossary', id: 'glossary' },
+  { title: 'Pay explorer', id: 'pay' },
   { title: 'Reading paths', id: 'paths' },
   { title: 'Search', id: 'search' },
   { title: 'Sources', id: 'sources' },

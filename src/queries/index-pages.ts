@@ -20,6 +20,11 @@ export const indexPages = {
     description:
       'Articles in the order in which they answer one question after another, for those who decide, learn, hire or build.',
   },
+  pay: {
+    title: 'Pay explorer',
+    description:
+      'What developers are paid by occupation, percentile, year and country, each figure with who was counted and its source; nothing converted.',
+  },
   topics: {
     title: 'Topics',
     description:

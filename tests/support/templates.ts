@@ -13,6 +13,7 @@ export const templates = {
   glossary: '/glossary/',
   path: '/paths/decide/',
   paths: '/paths/',
+  pay: '/pay/',
   topic: '/topics/pay/',
   topics: '/topics/',
   dashboard: '/dashboard/',
