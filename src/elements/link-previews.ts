@@ -95,7 +95,8 @@ const settle = async (): Promise<void> => {
   if (link && link !== shown && isHeld(link)) {
     const preview = await get(link);
     if (preview && link === wanted) open(link, preview);
-  } else if (shown && !isHeld(shown) && !isHeld(popover)) close();
+    // A finger leaves what it has touched; the next touch elsewhere closes.
+  } else if (shown && pointer !== 'touch' && !isHeld(shown) && !isHeld(popover)) close();
 };
 
 const aim = (link?: HTMLAnchorElement): void => {

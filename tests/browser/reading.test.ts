@@ -143,6 +143,30 @@ describe('the theme', () => {
   });
 });
 
+const readFace = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const face = [...document.fonts].find(({ family }) => family.includes('Newsreader Display'));
+    const title = document.querySelector('h1');
+    const isAsked = title !== null && getComputedStyle(title).fontFamily.includes('Newsreader Display');
+    return isAsked ? face?.status : 'not asked for';
+  });
+
+describe('the display face', () => {
+  test('is fetched after the first view, and sets the titles of the next page', async () => {
+    await visit(article, desk, async (page) => {
+      expect(await readFace(page)).toBe('not asked for');
+      await page.waitForFunction(() => localStorage.getItem('almanacFace') === '1');
+      await page.goto(`${site.origin}/demand/`);
+      await page.waitForFunction(() =>
+        [...document.fonts].some(
+          ({ family, status }) => family.includes('Newsreader Display') && status === 'loaded',
+        ),
+      );
+      expect(await readFace(page)).toBe('loaded');
+    });
+  });
+});
+
 describe('the reading settings', () => {
   test('open and close by keyboard, and give the focus back', async () => {
     await visit(article, desk, async (page) => {
@@ -412,6 +436,9 @@ describe('a term', () => {
       await preview(page).waitFor({ state: 'detached' });
       await term.tap();
       await preview(page).waitFor({ state: 'visible' });
+      // It stays while it is read, although the finger has left.
+      await page.waitForTimeout(1000);
+      expect(await preview(page).isVisible()).toBe(true);
       await term.tap();
       await page.waitForURL('**/glossary/payment-gateway/');
     });

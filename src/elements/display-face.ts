@@ -1,0 +1,13 @@
+/** How long after the page is there, in milliseconds: nothing of it waits for the face, and nothing is slowed by it. */
+const pause = 800;
+
+/**
+ * Fetches the display face when the page is done, and notes that it is there: the next page sets its titles in it from
+ * the first paint on (elements/reading-script.ts). On the first one it would put that paint back, or move it later.
+ */
+const fetchFace = async (): Promise<void> => {
+  const faces = await document.fonts.load("600 1em 'Newsreader Display'");
+  if (faces.length > 0) localStorage['almanacFace'] = '1';
+};
+
+addEventListener('load', () => setTimeout(() => void fetchFace().catch(() => undefined), pause));
