@@ -2,7 +2,7 @@
 // and writes the numbers into bench/lighthouse.md.
 //
 //   npm run build && npm run bench:lighthouse
-//   npm run bench:lighthouse -- --site test-output/site --only home,article --date 2026-11-24
+//   npm run bench:lighthouse -- --site test-output/site --only home,article --runs 3 --date 2026-11-24
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -64,6 +64,21 @@ const measure = async (url: string, port: number): Promise<Omit<Measurement, 'na
   };
 };
 
+/** Of several runs the one whose largest paint stands in the middle: one alone swings by a round trip. */
+const measureOften = async (
+  url: string,
+  port: number,
+  runs: number,
+): Promise<Omit<Measurement, 'name' | 'path'>> => {
+  const all: Omit<Measurement, 'name' | 'path'>[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await measure(url, port));
+  const [middle] = all
+    .toSorted((one, other) => one.largestPaint - other.largestPaint)
+    .slice(Math.floor((runs - 1) / 2));
+  if (middle === undefined) throw new Error('At least one run is needed.');
+  return middle;
+};
+
 const toSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
 const toRow = (measured: Measurement): string =>
@@ -78,14 +93,12 @@ const toRow = (measured: Measurement): string =>
     measured.bytes,
   ].join(' | ')} |`;
 
-const toReport = (all: readonly Measurement[], date: string | undefined): string => {
+const toReport = (all: readonly Measurement[], date: string | undefined, runs: number): string => {
   const failures = all.flatMap(({ name, failures }) => failures.map((failure) => `- ${name}: ${failure}`));
   return [
     '# Lighthouse',
     '',
-    `One page of each template, mobile preset (simulated slow 4G, a processor four times slower), served compressed by \`npm run serve\`.${date === undefined ? '' : ` Measured on ${date}.`} Written by \`npm run bench:lighthouse\`.`,
-    '',
-    'The page for what is not there is kept out of search engines on purpose, which costs it points for SEO.',
+    `One page of each template, mobile preset (simulated slow 4G, a processor four times slower), served compressed by \`npm run serve\`.${date === undefined ? '' : ` Measured on ${date}.`} ${runs === 1 ? 'One run each.' : `Of ${runs} runs each, the one with the middle largest paint.`} Written by \`npm run bench:lighthouse\`.`,
     '',
     '| page | address | performance | accessibility | best practices | SEO | first paint | largest paint | layout shift | blocking time | bytes |',
     '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -101,6 +114,7 @@ const { values } = parseArgs({
     site: { type: 'string', default: 'dist' },
     only: { type: 'string' },
     date: { type: 'string' },
+    runs: { type: 'string', default: '1' },
   },
 });
 const chosen = values.only?.split(',');
@@ -114,7 +128,11 @@ try {
     // Lighthouse measures no page that answers with status 404, but its file; and of the search page the first view,
     // because the engine is loaded when something is asked.
     const path = name === 'not-found' ? '/404.html' : template.replace(/\?.*/, '');
-    const measurement = { name, path, ...(await measure(site.origin + path, port)) };
+    const measurement = {
+      name,
+      path,
+      ...(await measureOften(site.origin + path, port, Number(values.runs))),
+    };
     console.log(toRow(measurement));
     measured.push(measurement);
   }
@@ -122,4 +140,7 @@ try {
   await browser.close();
   await site.close();
 }
-writeFileSync(join(import.meta.dirname, 'lighthouse.md'), toReport(measured, values.date));
+writeFileSync(
+  join(import.meta.dirname, 'lighthouse.md'),
+  toReport(measured, values.date, Number(values.runs)),
+);
