@@ -10,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [sitemap()],
   devToolbar: { enabled: false },
-  // One small style sheet, cached for every page, beats repeating it in each of them.
+  // The layout puts into a page what its first paint needs; what comes after that is files.
   build: { inlineStylesheets: 'never' },
   // Scripts are files of their own, so that a content security policy needs no exception for them.
   vite: { build: { assetsInlineLimit: 0 } },

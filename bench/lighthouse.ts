@@ -39,8 +39,19 @@ const findFreePort = async (): Promise<number> => {
   return address.port;
 };
 
-const measure = async (url: string, port: number): Promise<Omit<Measurement, 'name' | 'path'>> => {
-  const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] });
+/** A browser each: what another page has left in the device's storage would make it a second visit. */
+const visit = async (url: string): ReturnType<typeof lighthouse> => {
+  const port = await findFreePort();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  try {
+    return await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] });
+  } finally {
+    await browser.close();
+  }
+};
+
+const measure = async (url: string): Promise<Omit<Measurement, 'name' | 'path'>> => {
+  const result = await visit(url);
   if (result === undefined) throw new Error(`Lighthouse has measured nothing at ${url}.`);
   const { lhr } = result;
   if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`);
@@ -65,13 +76,9 @@ const measure = async (url: string, port: number): Promise<Omit<Measurement, 'na
 };
 
 /** Of several runs the one whose largest paint stands in the middle: one alone swings by a round trip. */
-const measureOften = async (
-  url: string,
-  port: number,
-  runs: number,
-): Promise<Omit<Measurement, 'name' | 'path'>> => {
+const measureOften = async (url: string, runs: number): Promise<Omit<Measurement, 'name' | 'path'>> => {
   const all: Omit<Measurement, 'name' | 'path'>[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await measure(url, port));
+  for (let run = 0; run < runs; run += 1) all.push(await measure(url));
   const [middle] = all
     .toSorted((one, other) => one.largestPaint - other.largestPaint)
     .slice(Math.floor((runs - 1) / 2));
@@ -118,9 +125,7 @@ const { values } = parseArgs({
   },
 });
 const chosen = values.only?.split(',');
-const port = await findFreePort();
 const site = await serveSite(values.site);
-const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 const measured: Measurement[] = [];
 try {
   for (const [name, template] of Object.entries(templates)) {
@@ -131,13 +136,12 @@ try {
     const measurement = {
       name,
       path,
-      ...(await measureOften(site.origin + path, port, Number(values.runs))),
+      ...(await measureOften(site.origin + path, Number(values.runs))),
     };
     console.log(toRow(measurement));
     measured.push(measurement);
   }
 } finally {
-  await browser.close();
   await site.close();
 }
 writeFileSync(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createInput, createLongInput, createSeries, readGroup, readTexts } from './chart.fixture.ts';
 import type { ChartInput } from './chart.ts';
-import { drawChart, printChartFile } from './draw-chart.ts';
+import { drawChart, printChartFile, printChartSheet } from './draw-chart.ts';
 
 const kinds = ['line', 'bar', 'ranked', 'range'] as const;
 
@@ -29,6 +29,17 @@ describe('every chart', () => {
     expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 680 /);
     expect(file).toContain('<title>Pay &amp; &lt;more></title><g id="wide"');
     expect(file).toContain('<defs><g id="narrow"');
+  });
+
+  test('stands in one file with others under a name of its own, for a page that shows them all', () => {
+    const [one, other] = [drawChart(createInput({})), drawChart(createLongInput())];
+    const sheet = printChartSheet([
+      { name: 'one', drawing: one },
+      { name: 'other', drawing: other },
+    ]);
+    expect([...sheet.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['one', 'other']);
+    expect(sheet.split('<g id="one"')[1]).toContain(one.narrow.content.slice('<g id="narrow"'.length));
+    expect(sheet).toMatch(/^<svg xmlns.*<\/defs><\/svg>\n$/s);
   });
 
   test('carries no style, no script and no address; every colour has one for dark paper', () => {

@@ -67,12 +67,27 @@ export const drawChart = (input: ChartInput): ChartDrawing => {
   };
 };
 
+const openFile = (viewBox: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" font-family="system-ui,sans-serif">`;
+
 /**
  * Prints a chart as a file: opened by itself it shows the wide drawing; a page shows either by
  * `<use href="file#wide">` or `<use href="file#narrow">`.
  */
 export const printChartFile = ({ wide: large, narrow: small }: ChartDrawing, title: string): string => {
   const head = printSvg(element('title', {}, title));
-  const opening = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${large.viewBox}" font-family="system-ui,sans-serif">`;
-  return `${opening}${head}${large.content}<defs>${small.content}</defs></svg>\n`;
+  return `${openFile(large.viewBox)}${head}${large.content}<defs>${small.content}</defs></svg>\n`;
+};
+
+/**
+ * Prints the narrow drawings of several charts as one file, for a page that shows them all; it shows each by
+ * `<use href="file#name">`.
+ *
+ * @param charts Each with the name that it is found by, a word of an address.
+ */
+export const printChartSheet = (charts: readonly { name: string; drawing: ChartDrawing }[]): string => {
+  const drawings = charts.map(({ name, drawing }) =>
+    drawing.narrow.content.replace('id="narrow"', `id="${name}"`),
+  );
+  return `${openFile('0 0 340 1')}<defs>${drawings.join('')}</defs></svg>\n`;
 };

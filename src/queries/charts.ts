@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
 import { slug } from 'github-slugger';
 import type { ChartDrawing, ChartInput, ChartSeries } from '../charts/chart.ts';
-import { drawChart, printChartFile } from '../charts/draw-chart.ts';
+import { drawChart, printChartFile, printChartSheet } from '../charts/draw-chart.ts';
 import type { SitePath } from '../knowledge/addresses.ts';
 import { formatFigure } from '../knowledge/format.ts';
 import { vocabulary } from '../document/vocabulary.ts';
@@ -117,6 +117,8 @@ export interface ChartView {
   title: string;
   dataset: DatasetEntry;
   drawing: ChartDrawing;
+  /** Its file's name without the ending. */
+  name: string;
   /** Where its file is. */
   path: SitePath;
   /** What it draws, as a table. */
@@ -137,13 +139,15 @@ export const createChartView = (
   const dataset = library.datasets.get(datasetId);
   if (dataset === undefined) throw new Error(`There is no dataset ${datasetId}.`);
   const input = toChartInput(library, dataset, choice);
+  const name = toFileName(datasetId, choice);
   return (
     input && {
       id: `chart-${slug(choice.title)}`,
       title: choice.title,
       dataset,
       drawing: drawChart(input),
-      path: addresses.file(`charts/${toFileName(datasetId, choice)}.svg`),
+      name,
+      path: addresses.file(`charts/${name}.svg`),
       table: printTable(dataset, input),
     }
   );
@@ -172,22 +176,22 @@ export const createTileChart = (library: Library, tile: Tile): ChartView | undef
       });
 };
 
-/** Every chart of the site as a file, by its name without the ending: in texts, on the dashboard, and each dataset's own. */
+const sheetName = 'dashboard';
+
+/** Where the one file with the courses of all tiles is: a page that shows them all asks once. */
+export const boardSheetPath = addresses.file(`charts/${sheetName}.svg`);
+
+/** Every chart of the site as a file, by its name without the ending: in texts, each dataset's own, and the dashboard's. */
 export const listChartFiles = (library: Library): Map<string, string> => {
   const { articles, terms, pages, datasets, dashboard } = library;
   const views = [
     ...[...articles, ...terms.values(), ...pages].flatMap(({ data }) => listCharts(library, data.document)),
-    ...(dashboard?.groups ?? [])
-      .flatMap(({ tiles }) => tiles)
-      .flatMap((tile) => createTileChart(library, tile) ?? []),
     ...[...datasets.values()].flatMap(
       ({ id, data }) => createChartView(library, id, { title: data.meta.title }) ?? [],
     ),
   ];
-  return new Map(
-    views.map(({ path, drawing, title }) => [
-      path.slice(path.lastIndexOf('/') + 1, -'.svg'.length),
-      printChartFile(drawing, title),
-    ]),
-  );
+  const files = new Map(views.map(({ name, drawing, title }) => [name, printChartFile(drawing, title)]));
+  if (dashboard === undefined) return files;
+  const tiles = dashboard.groups.flatMap((group) => group.tiles);
+  return files.set(sheetName, printChartSheet(tiles.flatMap((tile) => createTileChart(library, tile) ?? [])));
 };

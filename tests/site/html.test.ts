@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { toString } from 'hast-util-to-string';
@@ -35,30 +36,38 @@ describe('the markup', () => {
     expect(problems.slice(0, 20)).toEqual([]);
   });
 
-  test('has no inline style, no event handler and no inline script but the one for the theme on any page', () => {
+  test('has no style attribute, no event handler and no inline script but the one for the theme on any page', () => {
     const found = pages.flatMap((page) =>
       listElements(page).flatMap((element) => {
         const { tagName, properties, children } = element;
         const handlers = Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name));
-        const isInline =
-          (tagName === 'script' || tagName === 'style') &&
-          children.length > 0 &&
-          toString(element) !== readingScript;
+        const isInline = tagName === 'script' && children.length > 0 && toString(element) !== readingScript;
         return [
           ...handlers.map((name) => `${page.file}: <${tagName} ${name}>`),
-          ...(isInline ? [`${page.file}: inline <${tagName}>`] : []),
+          ...(isInline ? [`${page.file}: inline <script>`] : []),
         ];
       }),
     );
     expect(found).toEqual([]);
   });
 
+  test('has the styles of its kind of page once, in the head, and no others in the page', () => {
+    const kinds = new Set<string>();
+    const wrong = pages.filter((page) => {
+      const styles = listElements(page).filter(({ tagName }) => tagName === 'style');
+      for (const style of styles) kinds.add(toString(style));
+      return styles.length !== 1 || !(page.html.split('<body')[0] ?? '').includes('<style>');
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+    const sheets = readdirSync(join(import.meta.dirname, '../../src/styles/sheets'));
+    // Of the files one is what all kinds have. A policy names each of the others by its hash.
+    expect(kinds.size).toBe(sheets.length - 1);
+  });
+
   test('has the script for the theme once on each page, before any style sheet', () => {
     const wrong = pages.filter(({ html }) => {
       const [before = '', ...after] = html.split(`<script>${readingScript}</script>`);
-      return (
-        after.length !== 1 || before.includes('rel="stylesheet"') || !before.includes('name="color-scheme"')
-      );
+      return after.length !== 1 || before.includes('<style>') || !before.includes('name="color-scheme"');
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });

@@ -22,10 +22,10 @@ describe('the local server', () => {
   test('lets files with a hash in their name be kept for ever, and has pages asked for anew', async () => {
     const page = await ask('/kb/method/');
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const [, styleSheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await page.text()) ?? [];
-    const style = await ask(styleSheet);
-    expect(style.status).toBe(200);
-    expect(style.headers.get('cache-control')).toContain('immutable');
+    const [, address = ''] = /<script type="module" src="([^"]+)"/.exec(await page.text()) ?? [];
+    const script = await ask(address);
+    expect(script.status).toBe(200);
+    expect(script.headers.get('cache-control')).toContain('immutable');
     const again = await fetch(`${site.origin}/kb/method/`, {
       headers: { 'if-none-match': page.headers.get('etag') ?? '' },
     });

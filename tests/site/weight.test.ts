@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
-import { createScale } from '../support/weight.ts';
+import { createScale, listStyles } from '../support/weight.ts';
 
 /** What fits into the first round trip of a new connection: ten packets of 1,460 bytes. */
 const oneRoundTrip = 14_600;
@@ -56,22 +56,22 @@ describe('every page', () => {
   });
 
   test('shows its text before a font is there, and has style sheets that ask no other host', () => {
-    const problems = listOutput(folder)
+    const files = listOutput(folder)
       .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
-      .flatMap((file) => {
-        const css = readFileSync(join(folder, file), 'utf8');
-        const fonts = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
-        return [
-          ...fonts
-            .filter(
-              (font) => font.includes('url(') && !/font-display:\s*(?:swap|fallback|optional)/.test(font),
-            )
-            .map((font) => `${file}: ${font}`),
-          ...(css.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? []).map(
-            (address) => `${file}: ${address}`,
-          ),
-        ];
-      });
+      .map((file) => ({ file, css: readFileSync(join(folder, file), 'utf8') }));
+    const inPages = pages.flatMap((page) => listStyles(page).map((css) => ({ file: page.file, css })));
+    expect(inPages.length).toBe(pages.length);
+    const problems = [...files, ...inPages].flatMap(({ file, css }) => {
+      const fonts = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+      return [
+        ...fonts
+          .filter((font) => font.includes('url(') && !/font-display:\s*(?:swap|fallback|optional)/.test(font))
+          .map((font) => `${file}: ${font}`),
+        ...(css.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? []).map(
+          (address) => `${file}: ${address}`,
+        ),
+      ];
+    });
     expect(problems).toEqual([]);
   });
 });

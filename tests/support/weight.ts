@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { listElements } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 
@@ -31,7 +32,10 @@ export const createScale = (folder: string): ((page: BuiltPage) => Weight) => {
   };
   return (page) => {
     const styles = listStyleSheets(page);
-    const fonts = new Set(styles.flatMap((file) => listFonts(folder, file)));
+    const fonts = new Set([
+      ...styles.flatMap((file) => listFonts(file, readFileSync(join(folder, file), 'utf8'))),
+      ...listStyles(page).flatMap((css) => listFonts(page.file, css)),
+    ]);
     return {
       file: page.file,
       html: compress(page.file),
@@ -57,10 +61,15 @@ const listStyleSheets = (page: BuiltPage): string[] => [
   ),
 ];
 
-const listFonts = (folder: string, styleSheet: string): string[] =>
-  [...readFileSync(join(folder, styleSheet), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(
-    ([, address = '']) =>
-      address.startsWith('/') ? toFile(address) : posix.join(posix.dirname(styleSheet), address),
+/** The styles that stand in a page itself. */
+export const listStyles = (page: BuiltPage): string[] =>
+  listElements(page)
+    .filter(({ tagName }) => tagName === 'style')
+    .map((element) => toString(element));
+
+const listFonts = (file: string, css: string): string[] =>
+  [...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(([, address = '']) =>
+    address.startsWith('/') ? toFile(address) : posix.join(posix.dirname(file), address),
   );
 
 /** The modules that a page loads: those that it names, and those that they import. */
