@@ -1,0 +1,85 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { ruleGuides } from '../../src/guides/guides.ts';
+import type { RuleExample } from '../../src/guides/rule-guide.ts';
+import type { Finding } from '../../src/knowledge/finding.ts';
+import { createContentFolder } from '../support/content-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+const guides = [...ruleGuides.values()];
+
+const readSound = (file: string): string => readFileSync(join(root, 'tests/fixtures/sound', file), 'utf8');
+
+/** The file of an example, its text, and the lines of it that are the example's own. */
+const lay = (example: RuleExample): { file: string; text: string; first: number; last: number } => {
+  const { file = 'articles/demand/second.mdx' } = example;
+  if ('text' in example) return { file, text: example.text, first: 1, last: example.text.split('\n').length };
+  const sound = readSound(file);
+  const [before, own, after] =
+    'append' in example
+      ? [`${sound}\n`, example.append, '\n']
+      : [
+          sound.slice(0, sound.indexOf(example.from)),
+          example.to,
+          sound.slice(sound.indexOf(example.from) + example.from.length),
+        ];
+  if ('from' in example) expect(sound, `${file} has the text that is replaced`).toContain(example.from);
+  const first = before.split('\n').length;
+  return { file, text: before + own + after, first, last: first + own.split('\n').length - 1 };
+};
+
+const check = async (file: string, text: string): Promise<Finding[]> => {
+  const contentDir = createContentFolder({ [file]: text });
+  const environment = {
+    contentDir,
+    origin: 'http://localhost',
+    base: '/',
+    repository: undefined,
+    cacheDir: join(contentDir, '../cache'),
+  };
+  return (await checkContent({ environment, today: '2026-11-24', fresh: true })).findings;
+};
+
+const listExamples = (kind: 'refused' | 'accepted') =>
+  guides.flatMap((guide) =>
+    guide[kind].map((example, index) => ({ guide, example, name: `${guide.id} ${index + 1}` })),
+  );
+
+describe('an example of what a rule refuses', () => {
+  test.each(listExamples('refused'))(
+    'is refused by it, where it stands: $name',
+    async ({ guide, example }) => {
+      const { file, text, first, last } = lay(example);
+      const findings = (await check(file, text)).filter(({ rule }) => rule === guide.id);
+      expect(findings).not.toEqual([]);
+      for (const finding of findings) {
+        expect(finding).toMatchObject({ file, severity: guide.severity });
+        expect(finding.line).toBeGreaterThanOrEqual(first);
+        expect(finding.line).toBeLessThanOrEqual(last);
+      }
+    },
+  );
+});
+
+describe('an example of what a rule accepts', () => {
+  test.each(listExamples('accepted'))('passes the whole check: $name', async ({ example }) => {
+    const { file, text } = lay(example);
+    expect(await check(file, text)).toEqual([]);
+  });
+});
+
+describe('every rule', () => {
+  test('has a guide in a file of its own, which is listed', () => {
+    const files = globSync('src/guides/*/*.ts', { cwd: root }).map((file) =>
+      file.replaceAll('\\', '/').replace(/^src\/guides\/|\.ts$/g, ''),
+    );
+    expect(files.toSorted()).toEqual([...ruleGuides.keys()].toSorted());
+  });
+
+  test.each(guides)('shows what it refuses and what it accepts: $id', ({ refused, accepted, shownBy }) => {
+    if (shownBy === undefined) expect([refused.length > 0, accepted.length > 0]).toEqual([true, true]);
+    else expect(existsSync(join(root, shownBy)), shownBy).toBe(true);
+  });
+});
