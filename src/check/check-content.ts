@@ -1,11 +1,11 @@
 import { createFileCache, createNoCache, fingerprint } from '../document/cache.ts';
 import type { Environment } from '../environment.ts';
-import { createAddresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import { listFiles } from './list-files.ts';
+import { readApart } from './read-apart.ts';
 
 interface CheckOptions {
   environment: Environment;
@@ -38,7 +38,8 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const cache = fresh
     ? createNoCache()
     : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
-  const tree = collect(files, { addresses: createAddresses(environment), cache });
+  const { base, origin } = environment;
+  const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
   tree.findings.push(...findings);
   return { tree, findings: judge(tree, today), files: files.length };
 };

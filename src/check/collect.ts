@@ -19,8 +19,6 @@ import { readDataset, readEntry, readList } from './read-entries.ts';
 import { readMdx } from './read-mdx.ts';
 import { decode } from './reading.ts';
 import type { CollectOptions, Reading } from './reading.ts';
-import { findAnswerProblems } from './rules/answer-first.ts';
-import { findUncitedFigures } from './rules/uncited-figure.ts';
 
 const add = <Item>(list: Item[], item: Item | undefined): void => {
   if (item !== undefined) list.push(item);
@@ -29,7 +27,7 @@ const add = <Item>(list: Item[], item: Item | undefined): void => {
 /** A place in the content folder: the pattern of its paths and what is done with a file there. */
 interface Place {
   pattern: RegExp;
-  read: (reading: Reading, file: ContentFile, id: string) => void;
+  read: (reading: Reading, file: ContentFile, id: string) => void | Promise<void>;
 }
 
 const places: Place[] = [
@@ -75,18 +73,18 @@ const places: Place[] = [
   { pattern: /^datasets\/([^/]+)\.yaml$/, read: readDataset },
   {
     pattern: /^glossary\/([^/]+)\.mdx$/,
-    read: (reading, file, id) =>
+    read: async (reading, file, id) =>
       add(
         reading.tree.terms,
-        readMdx(reading, { file, id, schema: term, mayBeEmpty: true, rules: [findUncitedFigures] }),
+        await readMdx(reading, { file, id, schema: term, mayBeEmpty: true, kind: 'term' }),
       ),
   },
   {
     pattern: /^pages\/([^/]+)\.mdx$/,
-    read: (reading, file, id) =>
+    read: async (reading, file, id) =>
       add(
         reading.tree.pages,
-        readMdx(reading, { file, id, schema: page, mayBeEmpty: false, rules: [findUncitedFigures] }),
+        await readMdx(reading, { file, id, schema: page, mayBeEmpty: false, kind: 'page' }),
       ),
   },
   {
@@ -95,21 +93,15 @@ const places: Place[] = [
   },
   {
     pattern: /^articles\/([^/]+\/[^/]+)\.mdx$/,
-    read: (reading, file, id) =>
+    read: async (reading, file, id) =>
       add(
         reading.tree.articles,
-        readMdx(reading, {
-          file,
-          id,
-          schema: article,
-          mayBeEmpty: false,
-          rules: [findUncitedFigures, findAnswerProblems],
-        }),
+        await readMdx(reading, { file, id, schema: article, mayBeEmpty: false, kind: 'article' }),
       ),
   },
   {
     pattern: /^comments\/([^/]+\/[^/]+\/[^/]+)\.yaml$/,
-    read: (reading, file, id) => add(reading.tree.comments, readComment(reading, file, id)),
+    read: async (reading, file, id) => add(reading.tree.comments, await readComment(reading, file, id)),
   },
 ];
 
@@ -146,7 +138,10 @@ const findNameProblem = (id: string, file: string): Finding | undefined => {
  * Reads every file of the content folder by the place it stands in: text, then YAML or MDX, then its schema.
  * Each file is judged by itself here; what files say of each other is judged afterwards.
  */
-export const collect = (files: readonly ContentFile[], options: CollectOptions): ContentTree => {
+export const collect = async (
+  files: readonly ContentFile[],
+  options: CollectOptions,
+): Promise<ContentTree> => {
   const reading: Reading = { ...options, tree: emptyTree(), csv: new Map() };
   for (const file of files) {
     const place = places.find(({ pattern }) => pattern.test(file.path));
@@ -162,7 +157,7 @@ export const collect = (files: readonly ContentFile[], options: CollectOptions):
     }
     const problem = findNameProblem(id, file.path);
     if (problem) reading.tree.findings.push(problem);
-    else place.read(reading, file, id);
+    else await place.read(reading, file, id);
   }
   for (const { path } of files) {
     const id = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];

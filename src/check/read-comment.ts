@@ -1,5 +1,3 @@
-import { commentDialect } from '../document/comment-dialect.ts';
-import { readDocument } from '../document/read-document.ts';
 import type { Document } from '../document/types.ts';
 import type { Locate, Place } from '../files/read-yaml.ts';
 import { createTextPlaces } from '../files/text-places.ts';
@@ -10,7 +8,7 @@ import type { Comment } from '../schemas/comment.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
 import { readEntry } from './read-entries.ts';
-import { decode } from './reading.ts';
+import { decode, readBody } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 const refuseBlank = (file: string, locate: Locate): Finding => ({
@@ -29,26 +27,22 @@ const at =
   <Item extends Place>(item: Item): Item => ({ ...item, ...toPlace(item) });
 
 /** One reader's comment: its fields by their schema, its text by the reader of articles, as strictly as comments are read. */
-export const readComment = (
+export const readComment = async (
   reading: Reading,
   file: ContentFile,
   id: string,
-): DocumentEntry<Comment> | undefined => {
+): Promise<DocumentEntry<Comment> | undefined> => {
   const entry = readEntry(reading, file, id, comment);
   const yaml = entry && decode(reading, file, 'yaml');
   if (entry === undefined || yaml === undefined) return undefined;
   const { data, locate } = entry;
   const move = at(createTextPlaces({ lines: yaml.split('\n'), start: locate(['text']), value: data.text }));
-  const result = readDocument({
-    file: file.path,
-    body: data.text,
-    addresses: reading.addresses,
-    dialect: commentDialect,
-  });
-  if (!result.ok || isBlank(result.document)) {
-    reading.tree.findings.push(...(result.ok ? [refuseBlank(file.path, locate)] : result.findings.map(move)));
+  const body = { kind: 'comment' as const, file: file.path, body: data.text, frontMatter: [] };
+  const document = await readBody(reading, body, move);
+  if (document === undefined) return undefined;
+  if (isBlank(document)) {
+    reading.tree.findings.push(refuseBlank(file.path, locate));
     return undefined;
   }
-  const { document } = result;
   return { ...entry, document: { ...document, links: document.links.map(move) } };
 };

@@ -1,48 +1,14 @@
 import type { z } from 'astro/zod';
-import type { Root } from 'mdast';
-import { readDocument } from '../document/read-document.ts';
 import type { Document } from '../document/types.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { splitFrontMatter } from '../files/split-front-matter.ts';
 import { refuseFile } from '../knowledge/finding.ts';
-import type { Finding } from '../knowledge/finding.ts';
 import type { DocumentEntry } from './content-tree.ts';
+import type { FrontMatterText } from './document-rule.ts';
 import type { ContentFile } from './list-files.ts';
-import { decode, parse } from './reading.ts';
+import type { TextKind } from './read-job.ts';
+import { decode, parse, readBody } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { FrontMatterText } from './rules/uncited-figure.ts';
-
-/** What is asked of one file's text by itself. */
-export type DocumentRule = (options: DocumentRuleOptions) => Finding[];
-
-interface DocumentRuleOptions {
-  file: string;
-  tree: Root;
-  body: string;
-  /** Front matter that readers see. */
-  frontMatter: FrontMatterText[];
-}
-
-interface BodyOptions extends Pick<DocumentRuleOptions, 'body' | 'frontMatter'> {
-  rules: readonly DocumentRule[];
-}
-
-const readBody = (reading: Reading, file: string, options: BodyOptions): Document | undefined => {
-  const { addresses, cache, tree } = reading;
-  const { body, rules, frontMatter } = options;
-  return cache.remember(
-    [file, body, JSON.stringify(frontMatter), addresses.fromContentLink('/') ?? ''],
-    () => {
-      const result = readDocument({ file, body, addresses });
-      const findings = result.ok
-        ? rules.flatMap((rule) => rule({ file, tree: result.tree, body, frontMatter }))
-        : result.findings;
-      tree.findings.push(...findings);
-      // Only what is clean is remembered, so that every run reports every finding.
-      return result.ok && findings.length === 0 ? result.document : undefined;
-    },
-  );
-};
 
 const emptyDocument: Document = {
   segments: [],
@@ -61,7 +27,7 @@ interface MdxOptions<Data> {
   schema: z.ZodType<Data>;
   /** Whether front matter alone is enough. */
   mayBeEmpty: boolean;
-  rules: readonly DocumentRule[];
+  kind: Exclude<TextKind, 'comment'>;
 }
 
 /** Title and description are shown without citations, so the figure rule reads them too. */
@@ -71,12 +37,12 @@ const listVisibleTexts = ({ data, yaml }: { data: unknown; yaml: YamlFile }): Fr
     return typeof text === 'string' ? [{ text, ...yaml.locate([field]) }] : [];
   });
 
-/** One MDX file: its front matter by a schema, its text by the policy and the rules of one text. */
-export const readMdx = <Data>(
+/** One MDX file: its front matter by a schema, its text by the policy and the rules of its kind. */
+export const readMdx = async <Data>(
   reading: Reading,
   options: MdxOptions<Data>,
-): DocumentEntry<Data> | undefined => {
-  const { file, id, schema, mayBeEmpty, rules } = options;
+): Promise<DocumentEntry<Data> | undefined> => {
+  const { file, id, schema, mayBeEmpty, kind } = options;
   const text = decode(reading, file, 'mdx');
   if (text === undefined) return undefined;
   const split = splitFrontMatter(file.path, text);
@@ -97,7 +63,7 @@ export const readMdx = <Data>(
   const frontMatter = parsed === undefined ? [] : listVisibleTexts(parsed);
   const document = isEmpty
     ? emptyDocument
-    : readBody(reading, file.path, { body: split.parts.body, rules, frontMatter });
+    : await readBody(reading, { kind, file: file.path, body: split.parts.body, frontMatter });
   if (parsed === undefined || document === undefined) return undefined;
   return {
     id,

@@ -1,18 +1,22 @@
 import type { z } from 'astro/zod';
 import type { Cache } from '../document/cache.ts';
+import type { Document } from '../document/types.ts';
 import { readText } from '../files/read-text.ts';
 import type { FileKind } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { validate } from '../files/validate.ts';
-import type { Addresses } from '../knowledge/addresses.ts';
+import type { Finding } from '../knowledge/finding.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
+import { ParserFault, refuseFault } from './read-apart.ts';
+import type { ReadJob, ReadResult } from './read-job.ts';
 
-/** What reading needs beside the files: addresses for links, and a cache for what is costly. */
+/** What reading needs beside the files: where the site stands, for links, and who reads its texts. */
 export interface CollectOptions {
-  addresses: Pick<Addresses, 'file' | 'fromContentLink'>;
+  site: ReadJob['site'];
   cache: Cache;
+  read: (job: ReadJob) => Promise<ReadResult>;
 }
 
 /** A reading under way: the tree that it fills. */
@@ -45,4 +49,24 @@ export const parse = <Data>(
   if (valid.ok) return { yaml: result.yaml, data: valid.data };
   reading.tree.findings.push(...valid.findings);
   return undefined;
+};
+
+/**
+ * A text as a document, or undefined where the policy lets none pass. Its findings are added to the tree's, moved by
+ * `toPlace` where the text stands within another.
+ */
+export const readBody = async (
+  { site, cache, read, tree }: Reading,
+  text: Omit<ReadJob, 'site'>,
+  toPlace = (finding: Finding): Finding => finding,
+): Promise<Document | undefined> => {
+  const job = { ...text, site };
+  const { document, findings } = await cache
+    .remember([JSON.stringify(job)], () => read(job))
+    .catch((error: unknown) => {
+      if (error instanceof ParserFault) return refuseFault(job.file, error);
+      throw error;
+    });
+  tree.findings.push(...findings.map(toPlace));
+  return findings.some(({ severity }) => severity === 'error') ? undefined : document;
 };

@@ -11,35 +11,37 @@ const createFolder = (): string => {
 };
 
 describe('the cache', () => {
-  test('computes a result once for the same parts and version, also for the next process', () => {
+  test('computes a result once for the same parts and version, also for the next process', async () => {
     const folder = createFolder();
-    const compute = vi.fn<() => number>(() => 42);
-    expect(createFileCache(folder, 'v1').remember(['a', 'b'], compute)).toBe(42);
-    expect(createFileCache(folder, 'v1').remember(['a', 'b'], compute)).toBe(42);
+    const compute = vi.fn<() => Promise<number>>(async () => 42);
+    expect(await createFileCache(folder, 'v1').remember(['a', 'b'], compute)).toBe(42);
+    expect(await createFileCache(folder, 'v1').remember(['a', 'b'], compute)).toBe(42);
     expect(compute).toHaveBeenCalledTimes(1);
   });
 
-  test('computes anew when a part or the version changes', () => {
+  test('computes anew when a part or the version changes', async () => {
     const folder = createFolder();
-    const compute = vi.fn<() => number>(() => 42);
-    createFileCache(folder, 'v1').remember(['a', 'b'], compute);
-    createFileCache(folder, 'v1').remember(['ab'], compute);
-    createFileCache(folder, 'v2').remember(['a', 'b'], compute);
+    const compute = vi.fn<() => Promise<number>>(async () => 42);
+    await createFileCache(folder, 'v1').remember(['a', 'b'], compute);
+    await createFileCache(folder, 'v1').remember(['ab'], compute);
+    await createFileCache(folder, 'v2').remember(['a', 'b'], compute);
     expect(compute).toHaveBeenCalledTimes(3);
   });
 
-  test('computes anew what was damaged on disk', () => {
+  test('computes anew what was damaged on disk', async () => {
     const folder = createFolder();
-    createFileCache(folder, 'v1').remember(['a'], () => 'sound');
+    await createFileCache(folder, 'v1').remember(['a'], async () => 'sound');
     for (const file of readdirSync(folder))
       writeFileSync(join(folder, file), '{"digest":"x","value":"\\"broken\\""}');
-    expect(createFileCache(folder, 'v1').remember(['a'], () => 'sound')).toBe('sound');
+    expect(await createFileCache(folder, 'v1').remember(['a'], async () => 'sound')).toBe('sound');
   });
 
-  test('never remembers that there was no result', () => {
-    const folder = createFolder();
-    const cache = createFileCache(folder, 'v1');
-    expect(cache.remember(['a'], () => undefined)).toBeUndefined();
-    expect(cache.remember(['a'], () => 1)).toBe(1);
+  test('never remembers a failure', async () => {
+    const cache = createFileCache(createFolder(), 'v1');
+    const fail = async (): Promise<number> => {
+      throw new Error('no result');
+    };
+    await expect(cache.remember(['a'], fail)).rejects.toThrow('no result');
+    expect(await cache.remember(['a'], async () => 1)).toBe(1);
   });
 });

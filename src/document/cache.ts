@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Remembers the result of a pure computation under a key made from everything that it depends on. */
 export interface Cache {
-  remember<Value>(parts: readonly string[], compute: () => Value | undefined): Value | undefined;
+  remember<Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value>;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -43,16 +43,16 @@ const write = (file: string, value: string): void => {
   renameSync(draft, file);
 };
 
-/** A cache in a folder, one file a result; `undefined` is never stored. */
+/** A cache in a folder, one file a result; what fails is not stored. */
 export const createFileCache = (folder: string, version: string): Cache => {
   mkdirSync(folder, { recursive: true });
   return {
-    remember: (parts, compute) => {
+    remember: async (parts, compute) => {
       const file = join(folder, `${sha256([version, ...parts].join('\u0000'))}.json`);
       const known = read(file);
       if (known !== undefined) return JSON.parse(known);
-      const value = compute();
-      if (value !== undefined) write(file, JSON.stringify(value));
+      const value = await compute();
+      write(file, JSON.stringify(value));
       return value;
     },
   };

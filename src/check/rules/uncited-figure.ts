@@ -4,17 +4,11 @@ import { splitSentences } from '../../knowledge/sentences.ts';
 import type { Sentence } from '../../knowledge/sentences.ts';
 import { findStatistics } from '../../knowledge/statistics.ts';
 import type { Statistic } from '../../knowledge/statistics.ts';
+import type { FrontMatterText } from '../document-rule.ts';
 import { findProse } from '../prose.ts';
 import type { Passage, ProseBlock } from '../prose.ts';
 import { createFindPlace } from '../prose-places.ts';
 import type { FindPlace } from '../prose-places.ts';
-
-/** A text of the front matter that a reader sees, and where its first character stands in the file. */
-export interface FrontMatterText {
-  text: string;
-  line: number;
-  column: number;
-}
 
 interface UncitedFigureOptions {
   file: string;

@@ -1,0 +1,47 @@
+import { commentDialect } from '../document/comment-dialect.ts';
+import { articleDialect } from '../document/dialect.ts';
+import type { Dialect } from '../document/dialect.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Document } from '../document/types.ts';
+import { createAddresses } from '../knowledge/addresses.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import type { DocumentRule, FrontMatterText } from './document-rule.ts';
+import { findAnswerProblems } from './rules/answer-first.ts';
+import { findUncitedFigures } from './rules/uncited-figure.ts';
+
+/** The kinds of text, by what is asked of them. */
+export type TextKind = 'article' | 'term' | 'page' | 'comment';
+
+/** A text to be read into a document. Plain data, because a process of its own reads it. */
+export interface ReadJob {
+  kind: TextKind;
+  file: string;
+  /** The text below the front matter, with the file's own line numbers. */
+  body: string;
+  /** Front matter that readers see. */
+  frontMatter: FrontMatterText[];
+  /** Where the site stands, for its links. */
+  site: { base: string; origin: string };
+}
+
+/** What was read, and all that is wrong with it; no document where the text cannot be shown. */
+export interface ReadResult {
+  document?: Document;
+  findings: Finding[];
+}
+
+const kinds: Record<TextKind, { dialect: Dialect; rules: readonly DocumentRule[] }> = {
+  article: { dialect: articleDialect, rules: [findUncitedFigures, findAnswerProblems] },
+  term: { dialect: articleDialect, rules: [findUncitedFigures] },
+  page: { dialect: articleDialect, rules: [findUncitedFigures] },
+  comment: { dialect: commentDialect, rules: [] },
+};
+
+/** Reads one text and asks the rules of its kind. */
+export const readJob = ({ kind, file, body, frontMatter, site }: ReadJob): ReadResult => {
+  const { dialect, rules } = kinds[kind];
+  const result = readDocument({ file, body, dialect, addresses: createAddresses(site) });
+  if (!result.ok) return { findings: result.findings };
+  const findings = rules.flatMap((rule) => rule({ file, tree: result.tree, body, frontMatter }));
+  return { document: result.document, findings };
+};
