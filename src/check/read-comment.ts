@@ -22,9 +22,20 @@ const refuseBlank = (file: string, locate: Locate): Finding => ({
 
 const isBlank = ({ segments }: Document): boolean => segments.join('').trim() === '';
 
+interface Range extends Place {
+  endLine?: number;
+  endColumn?: number;
+}
+
 const at =
   (toPlace: (within: Place) => Place) =>
-  <Item extends Place>(item: Item): Item => ({ ...item, ...toPlace(item) });
+  <Item extends Range>(item: Item): Item => {
+    const { endLine, endColumn } = item;
+    const moved = { ...item, ...toPlace(item) };
+    if (endLine === undefined || endColumn === undefined) return moved;
+    const end = toPlace({ line: endLine, column: endColumn });
+    return { ...moved, endLine: end.line, endColumn: end.column };
+  };
 
 /** One reader's comment: its fields by their schema, its text by the reader of articles, as strictly as comments are read. */
 export const readComment = async (

@@ -1,36 +1,51 @@
+import { ruleGuides } from '../guides/guides.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { findEnd } from './finding-range.ts';
+import type { ReadLines } from './finding-range.ts';
 
-/** The lines of a content file, for the excerpt under a finding. */
-export type ReadLines = (file: string) => readonly string[] | undefined;
+/** How findings are printed. */
+export interface ReportOptions {
+  /** What stands before each file's path, such as `content/`. */
+  prefix: string;
+  readLines: ReadLines;
+}
 
 /** Shows what would act on a terminal or deceive a reader as its code point. */
 const escapeForTerminal = (text: string): string =>
   text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 
 const width = 110;
 
-const toExcerpt = (finding: Finding, lines: readonly string[] | undefined): string[] => {
-  const line = lines?.[finding.line - 1];
+const toExcerpt = (finding: Finding, readLines: ReadLines): string[] => {
+  const line = readLines(finding.file)?.[finding.line - 1];
   if (line === undefined || line.trim() === '') return [];
   // A long line is cut to a window around the column that is meant.
   const from = Math.max(0, finding.column - 1 - Math.floor(width / 2));
   const start = line.length <= width ? 0 : from;
-  const shown = escapeForTerminal(line.slice(start, start + width).replaceAll('\t', ' '));
+  const show = (text: string): string => escapeForTerminal(text.replaceAll('\t', ' '));
+  const before = show(line.slice(start, finding.column - 1));
+  const { endLine, endColumn } = findEnd(finding, readLines);
+  const last = endLine === finding.line ? endColumn - 1 : line.length;
+  const meant = show(line.slice(finding.column - 1, Math.min(last, start + width)));
+  const lead = start > 0 ? '…' : '';
   return [
-    `    | ${start > 0 ? '…' : ''}${shown}`,
-    `    | ${' '.repeat(Math.max(0, finding.column - 1 - start) + (start > 0 ? 1 : 0))}^`,
+    `    | ${lead}${show(line.slice(start, start + width))}`,
+    `    | ${' '.repeat(lead.length + before.length)}${'^'.repeat(Math.max(1, meant.length))}`,
   ];
 };
 
-const toText = (finding: Finding, prefix: string, readLines: ReadLines): string => {
-  const { file, line, column, rule, message, fix } = finding;
+const toText = (finding: Finding, isFirst: boolean, { prefix, readLines }: ReportOptions): string => {
+  const { file, line, column, rule, severity, message, fix } = finding;
+  const said = escapeForTerminal(message);
+  const why = isFirst ? ruleGuides.get(rule)?.why : undefined;
   return [
-    `${prefix}${escapeForTerminal(file)}:${line}:${column}  ${rule}  ${escapeForTerminal(message)}`,
-    ...toExcerpt(finding, readLines(file)),
+    `${prefix}${escapeForTerminal(file)}:${line}:${column}  ${rule}  ${severity === 'warning' ? 'warning: ' : ''}${said}`,
+    ...toExcerpt(finding, readLines),
     ...(fix === undefined ? [] : [`    ${escapeForTerminal(fix)}`]),
+    ...(why === undefined ? [] : [`    Why: ${why}`]),
   ].join('\n');
 };
 
@@ -39,27 +54,70 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 /** The most findings shown of one file: more would bury the other files. */
 const perFile = 50;
 
-/** Findings for people: place, rule, what is wrong, the line with a caret, how to mend it. */
-export const reportAsText = (
-  findings: readonly Finding[],
-  options: { prefix: string; readLines: ReadLines },
-): string => {
+const summarise = (findings: readonly Finding[], hidden: number): string => {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const numbers = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  const rest = hidden > 0 ? `, ${hidden} not shown` : '';
+  const note = errors === 0 ? ' Warnings stop nothing; they ask for a second look.' : '';
+  return `${numbers.join(' and ')} in ${count(files, 'file')}${rest}.${note}`;
+};
+
+/** Findings for people: place, rule, what is wrong, the line with a caret, how to mend it, and once a rule why. */
+export const reportAsText = (findings: readonly Finding[], options: ReportOptions): string => {
+  if (findings.length === 0) return 'The content is sound.';
   const counts = new Map<string, number>();
   const shown = findings.filter(({ file }) => {
     const before = counts.get(file) ?? 0;
     counts.set(file, before + 1);
     return before < perFile;
   });
-  const files = new Set(findings.map(({ file }) => file)).size;
-  const hidden = findings.length - shown.length;
-  const summary =
-    findings.length === 0
-      ? 'The content is sound.'
-      : `${count(findings.length, 'finding')} in ${count(files, 'file')}${hidden > 0 ? `, ${hidden} not shown` : ''}.`;
-  return [...shown.map((finding) => toText(finding, options.prefix, options.readLines)), summary].join(
-    '\n\n',
-  );
+  const explained = new Set<string>();
+  const texts = shown.map((finding) => {
+    const isFirst = !explained.has(finding.rule);
+    explained.add(finding.rule);
+    return toText(finding, isFirst, options);
+  });
+  return [...texts, summarise(findings, findings.length - shown.length)].join('\n\n');
 };
 
-/** Findings for programs: a JSON list. */
-export const reportAsJson = (findings: readonly Finding[]): string => JSON.stringify(findings, null, 2);
+/** Findings for programs: a JSON list, every field of each always there; `fix` is null where there is none. */
+export const reportAsJson = (findings: readonly Finding[], { prefix, readLines }: ReportOptions): string =>
+  JSON.stringify(
+    findings.map((finding) => {
+      const { file, line, column, rule, severity, message, fix = null } = finding;
+      const { endLine, endColumn } = findEnd(finding, readLines);
+      return { file: `${prefix}${file}`, line, column, endLine, endColumn, rule, severity, message, fix };
+    }),
+    null,
+    2,
+  );
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * Findings as annotations of a pull request, a workflow command a line; contributed text is escaped, so that it can
+ * give no command of its own.
+ * See docs.github.com, "Workflow commands for GitHub Actions".
+ */
+export const reportAsGithub = (findings: readonly Finding[], { prefix, readLines }: ReportOptions): string =>
+  findings
+    .map((finding) => {
+      const { file, line, column, rule, severity, message, fix } = finding;
+      const { endLine, endColumn } = findEnd(finding, readLines);
+      const place = { file: `${prefix}${file}`, line, endLine, col: column, endColumn, title: rule };
+      const properties = Object.entries(place).map(
+        ([name, value]) => `${name}=${escapeProperty(escapeForTerminal(String(value)))}`,
+      );
+      const text = escapeForTerminal([message, fix].filter(Boolean).join(' '));
+      return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
+    })
+    .join('\n');

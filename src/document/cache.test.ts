@@ -10,6 +10,10 @@ const createFolder = (): string => {
   return folder;
 };
 
+const fail = async (): Promise<number> => {
+  throw new Error('no result');
+};
+
 describe('the cache', () => {
   test('computes a result once for the same parts and version, also for the next process', async () => {
     const folder = createFolder();
@@ -38,9 +42,6 @@ describe('the cache', () => {
 
   test('never remembers a failure', async () => {
     const cache = createFileCache(createFolder(), 'v1');
-    const fail = async (): Promise<number> => {
-      throw new Error('no result');
-    };
     await expect(cache.remember(['a'], fail)).rejects.toThrow('no result');
     expect(await cache.remember(['a'], async () => 1)).toBe(1);
   });

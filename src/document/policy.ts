@@ -158,6 +158,7 @@ const refuseHidden = (node: Nodes): Refusal[] =>
 const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
   const { file, body } = options;
   const start = refusal.node.position?.start;
+  const end = refusal.node.position?.end;
   const finding: Finding = {
     file,
     line: start?.line ?? 1,
@@ -167,7 +168,8 @@ const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
     message: refusal.message,
     fix: refusal.fix,
   };
-  if (refusal.at === undefined || start?.offset === undefined) return finding;
+  if (refusal.at === undefined || start?.offset === undefined)
+    return end === undefined ? finding : { ...finding, endLine: end.line, endColumn: end.column };
   // Offsets count UTF-16 units of the same text; the attribute stands somewhere after the tag's name.
   const offset = body.indexOf(refusal.at, start.offset + 1);
   const before = body.slice(0, offset);

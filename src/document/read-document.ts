@@ -17,7 +17,7 @@ import { resolveLinks } from './transforms/links.ts';
 import { wrapTables } from './transforms/tables.ts';
 import { nameTaskBoxes } from './transforms/tasks.ts';
 import { linkFirstTerms } from './transforms/terms.ts';
-import type { Document, DocumentCitation } from './types.ts';
+import type { Document, DocumentCitation, Mention } from './types.ts';
 
 interface ReadDocumentOptions {
   file: string;
@@ -100,9 +100,15 @@ const kinds: Partial<Record<string, DocumentCitation['kind']>> = {
   Chart: 'chart',
 };
 
+const toPlace = ({ position }: Nodes): Omit<Mention, 'of'> => {
+  const { start, end } = position ?? {};
+  const place = { line: start?.line ?? 1, column: start?.column ?? 1 };
+  return end === undefined ? place : { ...place, endLine: end.line, endColumn: end.column };
+};
+
 const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses: Uses): void => {
   const props = readProps(node);
-  const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  const place = toPlace(node);
   const of = props['of'] ?? props['dataset'];
   const kind = kinds[node.name ?? ''];
   if (of === undefined) return;
@@ -114,11 +120,7 @@ const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses
 const collectUses = (node: Nodes, uses: Uses): void => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
   if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
-    uses.links.push({
-      of: node.url,
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
-    });
+    uses.links.push({ of: node.url, ...toPlace(node) });
   if ('children' in node) for (const child of node.children) collectUses(child, uses);
 };
 

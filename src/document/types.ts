@@ -21,6 +21,8 @@ export interface Mention {
   of: string;
   line: number;
   column: number;
+  endLine?: number;
+  endColumn?: number;
 }
 
 /** A use of evidence: a fact printed, a fact or source cited, a dataset drawn. */

@@ -33,7 +33,8 @@ const findControlCharacter = (file: string, text: string): Finding | undefined =
   const index = text.search(hiddenCharacter);
   if (index === -1) return undefined;
   const before = text.slice(0, index);
-  const code = (text.codePointAt(index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
+  const point = text.codePointAt(index) ?? 0;
+  const code = point.toString(16).padStart(4, '0').toUpperCase();
   return {
     ...refuseFile(file, {
       rule: 'file/control-character',
@@ -42,6 +43,7 @@ const findControlCharacter = (file: string, text: string): Finding | undefined =
     }),
     line: before.split('\n').length,
     column: index - before.lastIndexOf('\n'),
+    mend: { from: String.fromCodePoint(point), to: '' },
   };
 };
 
@@ -59,11 +61,14 @@ const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Findi
       fix: 'Split it, or leave out what no page needs.',
     });
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return refuseFile(file, {
-      rule: 'file/byte-order-mark',
-      message: 'The file begins with a byte order mark.',
-      fix: 'Save it as UTF-8 without BOM.',
-    });
+    return {
+      ...refuseFile(file, {
+        rule: 'file/byte-order-mark',
+        message: 'The file begins with a byte order mark.',
+        fix: 'Save it as UTF-8 without BOM.',
+      }),
+      mend: { from: '\uFEFF', to: '' },
+    };
   return undefined;
 };
 

@@ -15,6 +15,8 @@ export interface Finding {
   message: string;
   /** What to do, with the exact text to write where there is one. */
   fix?: string;
+  /** What `npm run check -- --fix` writes instead of the first `from` at or after the place; only where nothing else can be meant. */
+  mend?: { from: string; to: string };
 }
 
 /** What is wrong with a file as a whole: its finding stands at the first character. */

@@ -43,7 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'queries', 'metadata', 'charts', 'knowledge', 'site.ts', 'elements'],
   elements: [],
   integrations: ['check', 'document', 'files', 'environment.ts'],
-  commands: ['check', 'integrations', 'environment.ts'],
+  commands: ['knowledge', 'check', 'integrations', 'environment.ts'],
 };
 
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';

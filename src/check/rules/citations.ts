@@ -128,9 +128,8 @@ export const findCitationProblems = (library: Library): Finding[] => {
   return texts.flatMap(({ file, document, figures }) =>
     document.citations.flatMap((citation): Finding[] => {
       const problem = judge({ library, citation, figures });
-      return problem === undefined
-        ? []
-        : [{ file, line: citation.line, column: citation.column, severity: 'error', ...problem }];
+      const { kind: _kind, of: _of, props: _props, ...place } = citation;
+      return problem === undefined ? [] : [{ file, ...place, severity: 'error', ...problem }];
     }),
   );
 };

@@ -7,16 +7,16 @@ const judge = (
   link: string,
   own: string,
   pages: ReturnType<typeof listPages>,
-): { message: string; fix: string } | undefined => {
+): Pick<Finding, 'message' | 'fix' | 'mend'> | undefined => {
   const [path = '', fragment] = link.startsWith('#') ? [own, link.slice(1)] : link.split('#');
   if (!pages.has(path)) {
+    const message = `There is no page at \`${path}\`.`;
+    if (pages.has(`${path}/`)) {
+      const fix = `Write \`${path}/\`: addresses end with a slash.`;
+      return { message, fix, mend: { from: link, to: link.replace(path, `${path}/`) } };
+    }
     const near = findNearest(path, [...pages.keys()], 1)[0];
-    const fix = pages.has(`${path}/`)
-      ? `Write \`${path}/\`: addresses end with a slash.`
-      : near
-        ? `Did you mean \`${near}\`?`
-        : 'Link to a page that exists.';
-    return { message: `There is no page at \`${path}\`.`, fix };
+    return { message, fix: near ? `Did you mean \`${near}\`?` : 'Link to a page that exists.' };
   }
   const anchors = pages.get(path);
   if (
@@ -45,19 +45,11 @@ export const findBrokenLinks = (library: Library): Finding[] => {
   ];
   return texts.flatMap(({ entry, path }) =>
     entry.document.links.flatMap((link): Finding[] => {
-      const problem = judge(link.of, path, pages);
+      const { of, ...place } = link;
+      const problem = judge(of, path, pages);
       return problem === undefined
         ? []
-        : [
-            {
-              file: entry.file,
-              line: link.line,
-              column: link.column,
-              rule: 'link/broken',
-              severity: 'error',
-              ...problem,
-            },
-          ];
+        : [{ file: entry.file, ...place, rule: 'link/broken', severity: 'error', ...problem }];
     }),
   );
 };

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../knowledge/finding.ts';
+import { reportAsGithub, reportAsJson, reportAsText } from './report.ts';
+
+const finding: Finding = {
+  file: 'pages/x.mdx',
+  line: 2,
+  column: 5,
+  rule: 'link/broken',
+  severity: 'error',
+  message: 'There is no page at `/lost/`.',
+  fix: 'Did you mean `/last/`?',
+};
+const warning: Finding = { ...finding, line: 1, column: 1, rule: 'no/guide', severity: 'warning' };
+
+const options = { prefix: 'content/', readLines: () => ['first', 'See [it](/lost/) now.'] };
+
+/** The report of a finding in the second line, line by line. */
+const printLine = (text: string, column: number): string[] =>
+  reportAsText([{ ...finding, column }], { prefix: '', readLines: () => ['', text] }).split('\n');
+
+describe('the report for people', () => {
+  test('has the place, the rule, the line with carets below what is meant, the remedy and the reason', () => {
+    expect(reportAsText([finding], options)).toBe(
+      `content/pages/x.mdx:2:5  link/broken  There is no page at \`/lost/\`.
+    | See [it](/lost/) now.
+    |     ^^^^^^^^^^^^
+    Did you mean \`/last/\`?
+    Why: A reader who follows a dead link learns nothing and trusts the rest less.
+
+1 error in 1 file.`,
+    );
+  });
+
+  test('gives the reason once a rule, and calls a warning one', () => {
+    const text = reportAsText([warning, finding, { ...finding, line: 1 }], options);
+    expect(text.match(/Why:/g)).toHaveLength(1);
+    expect(text).toContain('  no/guide  warning: There is');
+    expect(text).toContain('2 errors and 1 warning in 1 file.');
+  });
+
+  test('says that warnings alone stop nothing', () => {
+    expect(reportAsText([warning], options)).toMatch(/1 warning in 1 file\. Warnings stop nothing/);
+  });
+
+  test('keeps the carets below the word when hidden characters are written out', () => {
+    const lines = printLine('a\u200bb [it](/x/)', 5);
+    expect(lines[1]).toBe('    | a\\u{200b}b [it](/x/)');
+    expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('['));
+  });
+
+  test('cuts a long line to what is around the place', () => {
+    const lines = printLine(`${'a'.repeat(500)} here ${'b'.repeat(500)}`, 502);
+    expect(lines[1]?.length).toBeLessThan(130);
+    expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('here'));
+    expect(lines[2]).toMatch(/\^{4}$/);
+  });
+});
+
+describe('the report for programs', () => {
+  test('is a list in which every field is there', () => {
+    const { fix: _, ...bare } = finding;
+    expect(JSON.parse(reportAsJson([bare, { ...finding, endLine: 3, endColumn: 1 }], options))).toEqual([
+      {
+        file: 'content/pages/x.mdx',
+        line: 2,
+        column: 5,
+        endLine: 2,
+        endColumn: 17,
+        rule: 'link/broken',
+        severity: 'error',
+        message: finding.message,
+        fix: null,
+      },
+      { ...finding, file: 'content/pages/x.mdx', endLine: 3, endColumn: 1 },
+    ]);
+  });
+
+  test('is an empty list where nothing is wrong', () => {
+    expect(reportAsJson([], options)).toBe('[]');
+  });
+});
+
+describe('the annotations of a pull request', () => {
+  test('name the place, the rule and the remedy, a line each', () => {
+    expect(reportAsGithub([finding, warning], options).split('\n')).toEqual([
+      '::error file=content/pages/x.mdx,line=2,endLine=2,col=5,endColumn=17,title=link/broken::There is no page at `/lost/`. Did you mean `/last/`?',
+      '::warning file=content/pages/x.mdx,line=1,endLine=1,col=1,endColumn=6,title=no/guide::There is no page at `/lost/`. Did you mean `/last/`?',
+    ]);
+  });
+
+  test('let no contributed text give a command of its own', () => {
+    const hostile = { ...finding, file: 'a,b:c\n::x', message: 'One\n::set-output name=a::%0A' };
+    const lines = reportAsGithub([hostile], options).split('\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('file=content/a%2Cb%3Ac\\u{a}%3A%3Ax,');
+    expect(lines[0]).toContain('One\\u{a}::set-output name=a::%250A');
+  });
+});
