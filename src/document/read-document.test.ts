@@ -48,7 +48,7 @@ describe('a document', () => {
       ['chart', 'd', 3],
     ]);
     expect(terms).toEqual([{ of: 't', line: 5, column: 1, endLine: 5, endColumn: 22 }]);
-    expect(links).toEqual([{ of: '/a/b/#c', line: 5, column: 23, endLine: 5, endColumn: 34 }]);
+    expect(links).toEqual([{ of: '/a/b/#c', line: 5, column: 23, endLine: 5, endColumn: 35 }]);
   });
 
   test('has headings with ids as GitHub makes them, told apart, and clear of the ids of the page', () => {
