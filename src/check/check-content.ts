@@ -6,6 +6,7 @@ import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import { listFiles } from './list-files.ts';
 import { readApart } from './read-apart.ts';
+import { judgeSamples } from './samples/judge-samples.ts';
 
 interface CheckOptions {
   environment: Environment;
@@ -13,6 +14,8 @@ interface CheckOptions {
   today: string;
   /** Read every document anew. */
   fresh?: boolean;
+  /** Compile and run the code of the texts, too. A build does not: it shows code, and runs none of it. */
+  runSamples?: boolean;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -33,7 +36,7 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { environment, today, fresh = false } = options;
+  const { environment, today, fresh = false, runSamples = false } = options;
   const { files, findings } = await listFiles(environment.contentDir);
   const cache = fresh
     ? createNoCache()
@@ -41,5 +44,6 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { base, origin } = environment;
   const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
   tree.findings.push(...findings);
+  if (runSamples) tree.findings.push(...(await judgeSamples(tree.samples, cache)));
   return { tree, findings: judge(tree, today), files: files.length };
 };

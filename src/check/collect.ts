@@ -120,6 +120,7 @@ const emptyTree = (): ContentTree => ({
   dashboard: [],
   articles: [],
   comments: [],
+  samples: [],
   findings: [],
 });
 

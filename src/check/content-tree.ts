@@ -15,6 +15,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { PlacedSample } from './samples/judge-samples.ts';
 
 /** A checked item of content and where it stands. */
 export interface Entry<Data> {
@@ -47,5 +48,7 @@ export interface ContentTree {
   dashboard: Entry<Dashboard>[];
   articles: DocumentEntry<Article>[];
   comments: DocumentEntry<Comment>[];
+  /** The code blocks of all texts but comments, which are never run. */
+  samples: PlacedSample[];
   findings: Finding[];
 }

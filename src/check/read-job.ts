@@ -7,7 +7,10 @@ import { createAddresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import type { DocumentRule, FrontMatterText } from './document-rule.ts';
 import { findAnswerProblems } from './rules/answer-first.ts';
+import { findFenceProblems } from './rules/fences.ts';
 import { findUncitedFigures } from './rules/uncited-figure.ts';
+import { listSamples } from './samples/sample.ts';
+import type { Sample } from './samples/sample.ts';
 
 /** The kinds of text, by what is asked of them. */
 export type TextKind = 'article' | 'term' | 'page' | 'comment';
@@ -27,13 +30,15 @@ export interface ReadJob {
 /** What was read, and all that is wrong with it; no document where the text cannot be shown. */
 export interface ReadResult {
   document?: Document;
+  /** The text's code blocks. */
+  samples: Sample[];
   findings: Finding[];
 }
 
 const kinds: Record<TextKind, { dialect: Dialect; rules: readonly DocumentRule[] }> = {
-  article: { dialect: articleDialect, rules: [findUncitedFigures, findAnswerProblems] },
-  term: { dialect: articleDialect, rules: [findUncitedFigures] },
-  page: { dialect: articleDialect, rules: [findUncitedFigures] },
+  article: { dialect: articleDialect, rules: [findUncitedFigures, findAnswerProblems, findFenceProblems] },
+  term: { dialect: articleDialect, rules: [findUncitedFigures, findFenceProblems] },
+  page: { dialect: articleDialect, rules: [findUncitedFigures, findFenceProblems] },
   comment: { dialect: commentDialect, rules: [] },
 };
 
@@ -41,7 +46,7 @@ const kinds: Record<TextKind, { dialect: Dialect; rules: readonly DocumentRule[]
 export const readJob = ({ kind, file, body, frontMatter, site }: ReadJob): ReadResult => {
   const { dialect, rules } = kinds[kind];
   const result = readDocument({ file, body, dialect, addresses: createAddresses(site) });
-  if (!result.ok) return { findings: result.findings };
+  if (!result.ok) return { samples: [], findings: result.findings };
   const findings = rules.flatMap((rule) => rule({ file, tree: result.tree, body, frontMatter }));
-  return { document: result.document, findings };
+  return { document: result.document, samples: listSamples(result.tree), findings };
 };

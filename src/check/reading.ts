@@ -9,7 +9,8 @@ import { validate } from '../files/validate.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
-import { ParserFault, refuseFault } from './read-apart.ts';
+import { ApartFault } from './apart.ts';
+import { refuseFault } from './read-apart.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
 
 /** What reading needs beside the files: where the site stands, for links, and who reads its texts. */
@@ -61,12 +62,13 @@ export const readBody = async (
   toPlace = (finding: Finding): Finding => finding,
 ): Promise<Document | undefined> => {
   const job = { ...text, site };
-  const { document, findings } = await cache
+  const { document, samples, findings } = await cache
     .remember([JSON.stringify(job)], () => read(job))
     .catch((error: unknown) => {
-      if (error instanceof ParserFault) return refuseFault(job.file, error);
+      if (error instanceof ApartFault) return refuseFault(job.file, error);
       throw error;
     });
+  tree.samples.push(...samples.map((sample) => ({ ...sample, file: job.file })));
   tree.findings.push(...findings.map(toPlace));
   return findings.some(({ severity }) => severity === 'error') ? undefined : document;
 };

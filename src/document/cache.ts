@@ -5,6 +5,11 @@ import { join } from 'node:path';
 /** Remembers the result of a pure computation under a key made from everything that it depends on. */
 export interface Cache {
   remember<Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value>;
+  /** The results for several keys, in their order; `compute` is asked once for those that are not known, by their positions. */
+  rememberAll<Value>(
+    keys: readonly (readonly string[])[],
+    compute: (unknown: readonly number[]) => Promise<readonly Value[]>,
+  ): Promise<Value[]>;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -43,20 +48,48 @@ const write = (file: string, value: string): void => {
   renameSync(draft, file);
 };
 
-/** A cache in a folder, one file a result; what fails is not stored. */
-export const createFileCache = (folder: string, version: string): Cache => {
-  mkdirSync(folder, { recursive: true });
+/** A cache by how a result is looked up and how it is kept. */
+const createCache = (
+  recall: (parts: readonly string[]) => string | undefined,
+  keep: (parts: readonly string[], value: string) => void,
+): Cache => {
+  const rememberAll: Cache['rememberAll'] = async (keys, compute) => {
+    const known = keys.map(recall);
+    const unknown = known.flatMap((value, index) => (value === undefined ? [index] : []));
+    const computed = unknown.length > 0 ? await compute(unknown) : [];
+    for (const [position, index] of unknown.entries()) {
+      const value = JSON.stringify(computed[position]);
+      known[index] = value;
+      keep(keys[index] ?? [], value);
+    }
+    return known.map((value) => JSON.parse(value ?? 'null'));
+  };
   return {
-    remember: async (parts, compute) => {
-      const file = join(folder, `${sha256([version, ...parts].join('\u0000'))}.json`);
-      const known = read(file);
+    rememberAll,
+    remember: async <Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value> => {
+      const known = recall(parts);
       if (known !== undefined) return JSON.parse(known);
       const value = await compute();
-      write(file, JSON.stringify(value));
+      keep(parts, JSON.stringify(value));
       return value;
     },
   };
 };
 
+/** A cache in a folder, one file a result; what fails is not stored. */
+export const createFileCache = (folder: string, version: string): Cache => {
+  mkdirSync(folder, { recursive: true });
+  const toFile = (parts: readonly string[]): string =>
+    join(folder, `${sha256([version, ...parts].join('\u0000'))}.json`);
+  return createCache(
+    (parts) => read(toFile(parts)),
+    (parts, value) => write(toFile(parts), value),
+  );
+};
+
 /** A cache that forgets, for tests and for checks that must start from nothing. */
-export const createNoCache = (): Cache => ({ remember: (_parts, compute) => compute() });
+export const createNoCache = (): Cache =>
+  createCache(
+    () => undefined,
+    () => undefined,
+  );

@@ -7,7 +7,7 @@ import { reportAsText } from '../check/report.ts';
 import { saveBody } from '../document/body-store.ts';
 import { readEnvironment } from '../environment.ts';
 
-type Kind = Exclude<keyof ContentTree, 'findings'>;
+type Kind = Exclude<keyof ContentTree, 'findings' | 'samples'>;
 
 const environment = readEnvironment(process.env, process.cwd());
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ParserFault, readApart, refuseFault } from '../../src/check/read-apart.ts';
+import { ApartFault } from '../../src/check/apart.ts';
+import { readApart, refuseFault } from '../../src/check/read-apart.ts';
 import type { ReadJob } from '../../src/check/read-job.ts';
 
 const toJob = (body: string): ReadJob => ({
@@ -22,11 +23,11 @@ test('a text is read by a process of its own, and so is the next one after it ha
   const [one, fault, two] = results;
   expect(one).toMatchObject({ value: { findings: [], document: { plainText: 'One' } } });
   expect(two).toMatchObject({ value: { document: { plainText: 'Two' } } });
-  expect(fault?.status === 'rejected' && fault.reason).toBeInstanceOf(ParserFault);
+  expect(fault?.status === 'rejected' && fault.reason).toBeInstanceOf(ApartFault);
 });
 
 test('a text that ends its process is refused by its file, and says how to find the cause', () => {
-  const { document, findings } = refuseFault('pages/x.mdx', new ParserFault('the parser ended'));
+  const { document, findings } = refuseFault('pages/x.mdx', new ApartFault('the parser ended'));
   expect(document).toBeUndefined();
   expect(findings).toMatchObject([{ file: 'pages/x.mdx', line: 1, rule: 'limit/parser', severity: 'error' }]);
   expect(findings[0]?.fix).toMatch(/a part at a time/);

@@ -8,6 +8,7 @@ import sql from 'refractor/sql';
 import typescript from 'refractor/typescript';
 import yaml from 'refractor/yaml';
 import { SKIP, visit } from 'unist-util-visit';
+import { readFenceText } from '../fence.ts';
 import { markLines, readMarkedLines } from './code-lines.ts';
 
 for (const grammar of [bash, http, json, sql, typescript, yaml]) refractor.register(grammar);
@@ -53,8 +54,6 @@ const keepColoured = (node: RootContent): ElementContent[] => {
   return [{ type: 'element', tagName, properties: className ? { className } : {}, children }];
 };
 
-const readTitle = (meta: string): string | undefined => /title="([^"]*)"/.exec(meta)?.[1];
-
 const toSpan = (className: string, value: string): Element => ({
   type: 'element',
   tagName: 'span',
@@ -62,14 +61,19 @@ const toSpan = (className: string, value: string): Element => ({
   children: [{ type: 'text', value }],
 });
 
-const toCaption = (language: string, title: string | undefined): Element => {
+const toCaption = (language: string, meta: string): Element => {
+  const title = readFenceText(meta, 'title');
+  const notRun = readFenceText(meta, 'not-run');
   // Own names only: a fence may be called `constructor`.
   const label = (Object.hasOwn(names, language) ? names[language] : undefined) ?? language;
   return {
     type: 'element',
     tagName: 'figcaption',
     properties: {},
-    children: [...(title === undefined ? [] : [toSpan('code-title', title)]), toSpan('code-language', label)],
+    children: [
+      ...(title === undefined ? [] : [toSpan('code-title', title)]),
+      toSpan('code-language', notRun === undefined ? label : `${label}, not run: ${notRun}`),
+    ],
   };
 };
 
@@ -89,10 +93,7 @@ const toFigure = (pre: Element, code: Element): { figure: Element; hasMissingLin
       type: 'element',
       tagName: 'figure',
       properties: { className: ['code'] },
-      children: [
-        toCaption(language, readTitle(meta)),
-        { ...pre, properties: { tabIndex: 0 }, children: [body] },
-      ],
+      children: [toCaption(language, meta), { ...pre, properties: { tabIndex: 0 }, children: [body] }],
     },
   };
 };
