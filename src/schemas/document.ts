@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 
-const mention = { of: z.string(), line: z.int(), column: z.int() };
+const mention = {
+  of: z.string(),
+  line: z.int(),
+  column: z.int(),
+  endLine: z.int().optional(),
+  endColumn: z.int().optional(),
+};
 
 /** What the data store keeps of a document; its HTML stands beside the store under `body`. */
 export const documentSummary = z.strictObject({

@@ -75,28 +75,28 @@ const languages: Record<string, ((code: string) => SampleFault | undefined) | un
 };
 
 /** What people call a language that is known by another name here. */
-const otherNames: Partial<Record<string, string>> = {
-  typescript: 'ts',
-  js: 'ts',
-  javascript: 'ts',
-  mts: 'ts',
-  tsx: 'ts',
-  postgresql: 'sql',
-  postgres: 'sql',
-  pgsql: 'sql',
-  yml: 'yaml',
-  sh: 'bash',
-  shell: 'bash',
-  console: 'bash',
-  txt: 'text',
-  plain: 'text',
-  plaintext: 'text',
-  jsonc: 'json',
-};
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['typescript', 'ts'],
+  ['js', 'ts'],
+  ['javascript', 'ts'],
+  ['mts', 'ts'],
+  ['tsx', 'ts'],
+  ['postgresql', 'sql'],
+  ['postgres', 'sql'],
+  ['pgsql', 'sql'],
+  ['yml', 'yaml'],
+  ['sh', 'bash'],
+  ['shell', 'bash'],
+  ['console', 'bash'],
+  ['txt', 'text'],
+  ['plain', 'text'],
+  ['plaintext', 'text'],
+  ['jsonc', 'json'],
+]);
 
 const refuseLanguage = ({ language, line }: Sample): Omit<Finding, 'file'> => {
   const known = Object.keys(languages);
-  const near = otherNames[language.toLowerCase()] ?? findNearest(language, known, 1)[0];
+  const near = otherNames.get(language.toLowerCase()) ?? findNearest(language, known, 1)[0];
   const list = `The languages are ${known.join(', ')}.`;
   return {
     line,
