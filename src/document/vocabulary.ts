@@ -33,12 +33,17 @@ export const vocabulary = {
   Fact: {
     purpose: 'Prints a fact with its numbered citation.',
     props: z.strictObject({
-      /** A fact, `source/fact`, or the id of a figure computed in the front matter. */
-      of: z.union([factId, slug], { error: 'write source/fact, or the id of a figure in the front matter' }),
-      /** `magnitude`: without the sign; `rounded`: at most three significant digits. */
-      form: z.enum(['exact', 'magnitude', 'rounded']).optional(),
-      /** `no`: without the number, where the same sentence cites the same source already. */
-      cite: z.enum(['no']).optional(),
+      of: z
+        .union([factId, slug], { error: 'write source/fact, or the id of a figure in the front matter' })
+        .describe('A fact, `source/fact`, or the id of a figure computed in the front matter.'),
+      form: z
+        .enum(['exact', 'magnitude', 'rounded'])
+        .optional()
+        .describe('`magnitude`: without the sign; `rounded`: at most three significant digits.'),
+      cite: z
+        .enum(['no'])
+        .optional()
+        .describe('`no`: without the number, where the same sentence cites the same source already.'),
     }),
     place: 'inline',
     content: 'none',
@@ -58,10 +63,12 @@ export const vocabulary = {
       title,
       caption: line(10, 500).optional(),
       kind: z.enum(['line', 'bar', 'ranked', 'range']).optional(),
-      /** The number columns to draw, joined by commas; all of the dataset's chart without it. */
-      columns: list(/^[a-z0-9_]+(?:,[a-z0-9_]+)*$/, 'write column ids joined by commas').optional(),
-      /** The rows to draw by their name, joined by `|`; all without it. */
-      rows: line(1, 600).optional(),
+      columns: list(/^[a-z0-9_]+(?:,[a-z0-9_]+)*$/, 'write column ids joined by commas')
+        .optional()
+        .describe("The number columns to draw, joined by commas; all of the dataset's chart without it."),
+      rows: line(1, 600)
+        .optional()
+        .describe('The rows to draw by their name, joined by `|`; all without it.'),
     }),
     place: 'block',
     content: 'none',

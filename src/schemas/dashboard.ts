@@ -13,22 +13,21 @@ const factOrPoint = z
 /** One figure of the board with what a reader needs to judge it. */
 export const tile = z
   .strictObject({
-    /** What it is, without a figure. */
-    title: line(4, 90),
-    /** The latest reading. Left out where the last row of the table is the latest. */
-    fact: factId.optional(),
-    /** The reading that the latest is compared with: a fact, or a point in time of the table. */
-    former: factOrPoint.optional(),
-    /** The table that the statistic's course is drawn from. */
-    dataset: slug.optional(),
-    /** The number column of it that is drawn. */
-    column: columnId.optional(),
-    /** How it is drawn where the table's own chart is not for one column. */
-    drawn: z.enum(['line', 'bar']).optional(),
-    /** The article to read about it. */
-    article: articleId,
-    /** What a reader must know of it, without a figure. */
-    note: line(10, 300).optional(),
+    title: line(4, 90).describe('What it is, without a figure.'),
+    fact: factId
+      .optional()
+      .describe('The latest reading. Left out where the last row of the table is the latest.'),
+    former: factOrPoint
+      .optional()
+      .describe('The reading that the latest is compared with: a fact, or a point in time of the table.'),
+    dataset: slug.optional().describe("The table that the statistic's course is drawn from."),
+    column: columnId.optional().describe('The number column of it that is drawn.'),
+    drawn: z
+      .enum(['line', 'bar'])
+      .optional()
+      .describe("How it is drawn where the table's own chart is not for one column."),
+    article: articleId.describe('The article to read about it.'),
+    note: line(10, 300).optional().describe('What a reader must know of it, without a figure.'),
   })
   .refine(({ fact, dataset }) => fact !== undefined || dataset !== undefined, {
     error: 'give a `fact`, or a `dataset` whose last row is the figure',
@@ -41,22 +40,21 @@ export const tile = z
 
 /** Figures of one kind. */
 export const boardGroup = z.strictObject({
-  /** Its address on the page. */
-  id: slug,
-  title: line(3, 40),
-  /** What the figures count and what they leave out, without a figure. */
-  description: line(20, 300),
-  /** The first leads: it stands in the overview at the head of the page. */
-  tiles: z.array(tile).min(1).max(24),
+  id: slug.describe('Its address on the page.'),
+  title: line(3, 40).describe('What the figures are of, in a word or two.'),
+  description: line(20, 300).describe('What the figures count and what they leave out, without a figure.'),
+  tiles: z
+    .array(tile)
+    .min(1)
+    .max(24)
+    .describe('The first leads: it stands in the overview at the head of the page.'),
 });
 
 /** `content/dashboard.yaml`: which figures the demand dashboard shows, and in which order. */
 export const dashboard = z.strictObject({
-  /** What none of the figures says, told before them. */
-  caveat: line(40, 400),
-  /** The article that explains the caveat. */
-  article: articleId,
-  groups: z.array(boardGroup).min(1).max(10),
+  caveat: line(40, 400).describe('What none of the figures says, told before them.'),
+  article: articleId.describe('The article that explains the caveat.'),
+  groups: z.array(boardGroup).min(1).max(10).describe('The groups of figures, in the order of the page.'),
 });
 
 export type Dashboard = z.infer<typeof dashboard>;

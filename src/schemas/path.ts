@@ -3,21 +3,19 @@ import { articleId, line, slug } from './fields.ts';
 
 /** An ordered reading path: `content/paths/<id>.yaml`. */
 export const path = z.strictObject({
-  /** Equals the file's name. */
-  id: slug,
-  title: line(3, 80),
-  /** For whom it is and what they know at its end. */
-  description: line(60, 300),
+  id: slug.describe("Equals the file's name."),
+  title: line(3, 80).describe('What the reader wants, in a few words.'),
+  description: line(60, 300).describe('For whom it is and what they know at its end.'),
   steps: z
     .array(
       z.strictObject({
-        article: articleId,
-        /** What to look for in this article. */
-        why: line(10, 240),
+        article: articleId.describe('The article to read at this step, section/slug.'),
+        why: line(10, 240).describe('What to look for in this article.'),
       }),
     )
     .min(2)
-    .max(20),
+    .max(20)
+    .describe('The articles, in the order of reading.'),
 });
 
 export type Path = z.infer<typeof path>;

@@ -3,11 +3,13 @@ import { line, slug, webAddress } from './fields.ts';
 
 /** Who writes or reviews: a person, or an organisation that stands behind the text. */
 export const person = z.strictObject({
-  id: slug,
-  kind: z.enum(['person', 'organisation']),
-  name: line(2, 80),
-  description: line(20, 300),
-  url: webAddress.optional(),
+  id: slug.describe('How articles name them under `authors` and `reviewers`.'),
+  kind: z
+    .enum(['person', 'organisation'])
+    .describe('A person, or an organisation that stands behind the text.'),
+  name: line(2, 80).describe('The public name.'),
+  description: line(20, 300).describe('What a reader should know of them, in a sentence or two.'),
+  url: webAddress.optional().describe('Where to read more of them.'),
 });
 
 /** `content/people.yaml`. */

@@ -10,9 +10,9 @@ const sitePath = z
 
 /** An address that moved. */
 export const redirect = z.strictObject({
-  from: sitePath,
-  to: sitePath,
-  since: day,
+  from: sitePath.describe('The address that no longer has a page.'),
+  to: sitePath.describe('The page that readers are led to instead.'),
+  since: day.describe('The day the page moved, YYYY-MM-DD.'),
 });
 
 /** `content/redirects.yaml`: every address that ever moved, for ever. */

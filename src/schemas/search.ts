@@ -8,12 +8,12 @@ export const synonyms = z.array(z.array(line(1, 60)).min(2).max(12)).max(500);
 export const judgedQueries = z
   .array(
     z.strictObject({
-      query: line(2, 120),
-      /** On-site addresses, best first. */
+      query: line(2, 120).describe('What a reader types.'),
       expected: z
         .array(z.string().regex(/^\/.*\/$/, { error: 'write an on-site address with a slash at both ends' }))
         .min(1)
-        .max(5),
+        .max(5)
+        .describe('On-site addresses, best first.'),
     }),
   )
   .max(1_000);

@@ -3,13 +3,10 @@ import { line, slug } from './fields.ts';
 
 /** One of the site's sections. */
 export const section = z.strictObject({
-  /** The folder of its articles and the first part of their addresses. */
-  id: slug,
-  title: line(3, 40),
-  /** The question that the section answers, shown to readers. */
-  question: line(8, 120),
-  /** For result lists and the section's page; without figures. */
-  description: line(60, 200),
+  id: slug.describe('The folder of its articles and the first part of their addresses.'),
+  title: line(3, 40).describe('Its name in the navigation.'),
+  question: line(8, 120).describe('The question that the section answers, shown to readers.'),
+  description: line(60, 200).describe("For result lists and the section's page; without figures."),
 });
 
 /** `content/sections.yaml`: the sections in the order in which the site shows them. */

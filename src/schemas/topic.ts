@@ -3,10 +3,9 @@ import { line, slug } from './fields.ts';
 
 /** A tag of the controlled vocabulary. */
 export const topic = z.strictObject({
-  id: slug,
-  title: line(2, 60),
-  /** What belongs under it. */
-  description: line(20, 240),
+  id: slug.describe('How articles name it under `topics`, and its address.'),
+  title: line(2, 60).describe('Its name, as readers see it.'),
+  description: line(20, 240).describe('What belongs under it.'),
 });
 
 /** `content/topics.yaml`. */
