@@ -13,7 +13,7 @@ export default defineConfig({
   // The layout puts into a page what its first paint needs; what comes after that is files.
   build: { inlineStylesheets: 'never' },
   // Scripts are files of their own, so that a content security policy needs no exception for them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   prerenderConflictBehavior: 'error',
   // Nothing is optimised on request: the site is static and has no server.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

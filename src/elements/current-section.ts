@@ -4,8 +4,14 @@ const headings = links.flatMap(
   (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
 );
 
-const mark = (): void => {
-  const current = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+/** The headings above the line, as the observer says: asked of the page itself, one that is on the line could be missed. */
+const passed = new Set<Element>();
+
+const mark = (entries: readonly IntersectionObserverEntry[]): void => {
+  for (const { target, isIntersecting } of entries)
+    if (isIntersecting) passed.add(target);
+    else passed.delete(target);
+  const current = headings.findLastIndex((heading) => passed.has(heading));
   for (const [index, link] of links.entries())
     if (index === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');

@@ -1,3 +1,5 @@
+import { whenLoaded } from './when-loaded.ts';
+
 /** How long after the page is there, in milliseconds: nothing of it waits for the face, and nothing is slowed by it. */
 const pause = 800;
 
@@ -10,4 +12,4 @@ const fetchFace = async (): Promise<void> => {
   if (faces.length > 0) localStorage['almanacFace'] = '1';
 };
 
-addEventListener('load', () => setTimeout(() => void fetchFace().catch(() => undefined), pause));
+whenLoaded(pause, () => void fetchFace().catch(() => undefined));

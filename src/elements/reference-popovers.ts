@@ -1,5 +1,6 @@
 import { copyElement, findTarget, loadEvidence } from './evidence.ts';
 import { placePopover } from './place-popover.ts';
+import { whenLoaded } from './when-loaded.ts';
 
 /** Between the text and its margin, in pixels: the gap of the article's grid. */
 const gap = 56;
@@ -124,7 +125,4 @@ const prepareForPrint = async (link: HTMLAnchorElement, list: Element): Promise<
 
 const more = document.querySelector<HTMLAnchorElement>('.references-more');
 const list = document.querySelector('.references > ol');
-if (more && list)
-  addEventListener('load', () =>
-    setTimeout(() => void prepareForPrint(more, list).catch(() => undefined), 2000),
-  );
+if (more && list) whenLoaded(2000, () => void prepareForPrint(more, list).catch(() => undefined));

@@ -22,7 +22,7 @@ describe('the local server', () => {
   test('lets files with a hash in their name be kept for ever, and has pages asked for anew', async () => {
     const page = await ask('/kb/method/');
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const [, address = ''] = /<script type="module" src="([^"]+)"/.exec(await page.text()) ?? [];
+    const [, address = ''] = /data-scripts="([^" ]+)/.exec(await page.text()) ?? [];
     const script = await ask(address);
     expect(script.status).toBe(200);
     expect(script.headers.get('cache-control')).toContain('immutable');

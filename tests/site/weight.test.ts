@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
-import { createScale, listStyles } from '../support/weight.ts';
+import { createScale, listLateScripts, listStyles } from '../support/weight.ts';
 
 /** What fits into the first round trip of a new connection: ten packets of 1,460 bytes. */
 const oneRoundTrip = 14_600;
@@ -43,16 +43,18 @@ describe('the first view of an article', () => {
 });
 
 describe('every page', () => {
-  test('waits for no script file', () => {
-    const waiting = pages.flatMap((page) =>
+  test('asks for its scripts when it has been painted, and names none that would be asked for before', () => {
+    const early = pages.flatMap((page) =>
       listElements(page)
-        .filter(({ tagName, properties }) => tagName === 'script' && properties['src'] !== undefined)
         .filter(
-          ({ properties }) => properties['type'] !== 'module' && !properties['async'] && !properties['defer'],
+          ({ tagName, properties }) =>
+            (tagName === 'script' && properties['src'] !== undefined) ||
+            (tagName === 'link' && /preload/.test(String(properties['rel']))),
         )
-        .map(({ properties }) => `${page.file}: ${String(properties['src'])}`),
+        .map(({ properties }) => `${page.file}: ${String(properties['src'] ?? properties['href'])}`),
     );
-    expect(waiting).toEqual([]);
+    expect(early).toEqual([]);
+    expect(pages.filter((page) => listLateScripts(page).length === 0).map(({ file }) => file)).toEqual([]);
   });
 
   test('shows its text before a font is there, and has style sheets that ask no other host', () => {

@@ -72,6 +72,14 @@ const listFonts = (file: string, css: string): string[] =>
     address.startsWith('/') ? toFile(address) : posix.join(posix.dirname(file), address),
   );
 
+/** What a page runs once it is painted (src/elements/late-loader.ts). */
+export const listLateScripts = (page: BuiltPage): string[] =>
+  listElements(page).flatMap(({ tagName, properties }) =>
+    tagName === 'script' && typeof properties['dataScripts'] === 'string'
+      ? properties['dataScripts'].split(' ').map(toFile)
+      : [],
+  );
+
 /** The modules that a page loads: those that it names, and those that they import. */
 const listScripts = (folder: string, page: BuiltPage): Set<string> => {
   const found = new Set<string>();
@@ -81,7 +89,8 @@ const listScripts = (folder: string, page: BuiltPage): Set<string> => {
         (element.tagName === 'script' && element.properties['src'] !== undefined) ||
         hasRel(element, 'modulepreload'),
     )
-    .map(({ properties }) => toFile(properties['src'] ?? properties['href']));
+    .map(({ properties }) => toFile(properties['src'] ?? properties['href']))
+    .concat(listLateScripts(page));
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (found.has(file)) continue;
     found.add(file);

@@ -1,0 +1,2 @@
+// What a reading path runs.
+import '../reading-path.ts';

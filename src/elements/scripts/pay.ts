@@ -1,0 +1,2 @@
+// What the pay explorer runs.
+import '../pay-explorer.ts';

@@ -1,0 +1,2 @@
+// What the search page runs.
+import '../site-search.ts';
