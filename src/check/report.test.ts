@@ -11,7 +11,7 @@ const finding: Finding = {
   message: 'There is no page at `/lost/`.',
   fix: 'Did you mean `/last/`?',
 };
-const warning: Finding = { ...finding, line: 1, column: 1, rule: 'no/guide', severity: 'warning' };
+const warning: Finding = { ...finding, line: 1, column: 1, rule: 'file/name', severity: 'warning' };
 
 const options = { prefix: 'content/', readLines: () => ['first', 'See [it](/lost/) now.'] };
 
@@ -34,8 +34,8 @@ describe('the report for people', () => {
 
   test('gives the reason once a rule, and calls a warning one', () => {
     const text = reportAsText([warning, finding, { ...finding, line: 1 }], options);
-    expect(text.match(/Why:/g)).toHaveLength(1);
-    expect(text).toContain('  no/guide  warning: There is');
+    expect(text.match(/Why: A reader who follows a dead link/g)).toHaveLength(1);
+    expect(text).toContain('  file/name  warning: There is');
     expect(text).toContain('2 errors and 1 warning in 1 file.');
   });
 
@@ -85,7 +85,7 @@ describe('the annotations of a pull request', () => {
   test('name the place, the rule and the remedy, a line each', () => {
     expect(reportAsGithub([finding, warning], options).split('\n')).toEqual([
       '::error file=content/pages/x.mdx,line=2,endLine=2,col=5,endColumn=17,title=link/broken::There is no page at `/lost/`. Did you mean `/last/`?',
-      '::warning file=content/pages/x.mdx,line=1,endLine=1,col=1,endColumn=6,title=no/guide::There is no page at `/lost/`. Did you mean `/last/`?',
+      '::warning file=content/pages/x.mdx,line=1,endLine=1,col=1,endColumn=6,title=file/name::There is no page at `/lost/`. Did you mean `/last/`?',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Dialect } from './dialect.ts';
+import type { Refusal } from './policy-props.ts';
 
 type Answer = ReturnType<Dialect['refuse']>;
 
@@ -27,12 +28,18 @@ const deepest = 3;
 
 const asPlainText = 'Put it in a code span, or write `\\<` and `\\{` for the characters themselves.';
 
-const component = { rule: 'mdx/element', noun: 'tags and components', fix: asPlainText };
-const expression = { rule: 'mdx/expression', noun: 'expressions in braces', fix: asPlainText };
-const image = { rule: 'image/unsupported', noun: 'images', fix: 'Say what it shows, or link to it.' };
+interface Known {
+  rule: Refusal['rule'];
+  noun: string;
+  fix: string;
+}
+
+const component: Known = { rule: 'mdx/element', noun: 'tags and components', fix: asPlainText };
+const expression: Known = { rule: 'mdx/expression', noun: 'expressions in braces', fix: asPlainText };
+const image: Known = { rule: 'image/unsupported', noun: 'images', fix: 'Say what it shows, or link to it.' };
 
 /** What people may try, with a way to say it. */
-const known: Partial<Record<string, { rule: string; noun: string; fix: string }>> = {
+const known: Partial<Record<string, Known>> = {
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,
   html: component,
@@ -55,7 +62,7 @@ const known: Partial<Record<string, { rule: string; noun: string; fix: string }>
 const refuseKind = ({ type }: Nodes): Answer => {
   if (allowed.has(type)) return undefined;
   const { rule, noun, fix } = known[type] ?? {
-    rule: 'comment/markdown',
+    rule: 'comment/markdown' as const,
     noun: `\`${type}\` nodes`,
     fix: 'Use emphasis, code, quotes, lists and links.',
   };

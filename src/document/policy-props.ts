@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
@@ -9,7 +10,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** Something that the policy refuses, and the node that it stands in. */
 export interface Refusal {
   node: Nodes;
-  rule: string;
+  rule: Finding['rule'];
   message: string;
   fix: string;
   /** Text within the node to point at, instead of its start. */

@@ -40,7 +40,7 @@ interface Forbidden {
   node: Node;
   message: string;
   fix: string;
-  rule?: string;
+  rule?: Finding['rule'];
 }
 
 const findForbidden = (document: Document): Forbidden | undefined => {

@@ -112,7 +112,7 @@ export const validate = <Output>(
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { ok: true, data: result.data };
   const findings = result.error.issues.slice(0, mostFindings).flatMap((issue): Finding[] => {
-    const base = { file, rule: 'schema/field', severity: 'error' as const };
+    const base = { file, rule: 'schema/field' as const, severity: 'error' as const };
     if (issue.code !== 'unrecognized_keys')
       return [{ ...base, ...yaml.locate(issue.path), ...explain(issue) }];
     const known = findKnownKeys(schema, issue.path);

@@ -6,6 +6,8 @@ export type RuleExample = {
   /** What it shows, where the text does not say it. */
   note?: string;
   file?: string;
+  /** The file that the finding stands in, where it is another. */
+  reportedIn?: string;
 } & (
   | {
       /** Added below the file's last line. */
@@ -32,10 +34,10 @@ export interface RuleGuide {
   asks: string;
   /** What would go wrong without it, in one sentence or two. */
   why: string;
-  /** Each yields a finding of this rule in its file, on the lines that it changes. */
+  /** Each yields a finding of this rule in its file, on the lines that it changes, or in the file that it names. */
   refused: readonly RuleExample[];
   /** Each yields no finding at all. */
   accepted: readonly RuleExample[];
-  /** The file of the tests that show the rule, where a text cannot: a symbolic link, bytes, a crash. */
+  /** The file of the tests that name the rule and show it, where a text cannot: a symbolic link, bytes, a crash. */
   shownBy?: string;
 }

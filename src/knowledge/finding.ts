@@ -1,3 +1,5 @@
+import type { RuleId } from '../guides/guides.ts';
+
 /** One thing that is wrong in a content file, said to the person who can mend it. */
 export interface Finding {
   /** Path of the file from the root of the content folder, such as `articles/careers/freelancing.mdx`. */
@@ -8,8 +10,8 @@ export interface Finding {
   column: number;
   endLine?: number;
   endColumn?: number;
-  /** Stable id of the rule, such as `figure/uncited`. */
-  rule: string;
+  /** Stable id of the rule, such as `figure/uncited`: one that has a guide. */
+  rule: RuleId;
   severity: 'error' | 'warning';
   /** What is wrong, and why it matters where that is not plain. */
   message: string;

@@ -126,7 +126,7 @@ test('no line of the report begins with what a file or its name says', () => {
     file: 'a\n::error::x.mdx',
     line: 1,
     column: 1,
-    rule: 'x',
+    rule: 'file/name',
     severity: 'error',
     message: 'It is `a\n::error::b`.',
   } as const;

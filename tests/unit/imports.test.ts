@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': [],
   'environment.ts': ['site.ts'],
   'content.config.ts': ['schemas', 'integrations'],
-  knowledge: [],
+  knowledge: ['guides'],
   guides: [],
   schemas: ['knowledge'],
   files: ['knowledge'],
@@ -66,6 +66,13 @@ test('imports run one way, by the table in the README', () => {
   );
   expect(files.length).toBeGreaterThan(80);
   expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('the domain takes nothing of the guides but the ids of the rules, and those only as a type', () => {
+  const taken = files
+    .filter((file) => toRoom(file) === 'knowledge')
+    .flatMap((file) => readFileSync(file, 'utf8').match(/^import .*\/guides\/.*$/gm) ?? []);
+  expect(taken).toEqual(["import type { RuleId } from '../guides/guides.ts';"]);
 });
 
 test('only the queries read the collections', () => {

@@ -6,7 +6,7 @@ import { mayHaveFact } from '../library.ts';
 import type { Library } from '../library.ts';
 
 interface Problem {
-  rule: string;
+  rule: Finding['rule'];
   message: string;
   fix: string;
 }

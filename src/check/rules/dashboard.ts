@@ -10,7 +10,7 @@ import type { Library } from '../library.ts';
 interface Problem {
   /** The field of the tile that is at fault. */
   field: 'fact' | 'former' | 'dataset' | 'column';
-  rule: string;
+  rule: Finding['rule'];
   message: string;
   fix: string;
 }

@@ -14,7 +14,7 @@ interface Claim {
 
 const findTwice = (
   claims: readonly Claim[],
-  describe: (key: string) => { rule: string; message: string; fix: string },
+  describe: (key: string) => Required<Pick<Finding, 'rule' | 'message' | 'fix'>>,
 ): Finding[] => {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim): Finding[] => {

@@ -75,13 +75,13 @@ const toFindings = (sample: PlacedSample, { types, run }: Verdict): Finding[] =>
   });
   const tool = language === 'sql' ? 'PostgreSQL' : 'Node';
   return [
-    ...(notTyped === undefined ? types : []).map((fault) => ({
+    ...(notTyped === undefined ? types : []).map((fault): Finding => ({
       ...place(fault),
       rule: 'fence/types',
       message: `The sample does not compile: ${fault.message}`,
       fix: 'Correct the sample; it is compiled alone, under strict rules, with the types of Node.',
     })),
-    ...run.map((fault) => ({
+    ...run.map((fault): Finding => ({
       ...place(fault),
       rule: 'fence/run',
       message: `The sample does not run on ${tool}: ${fault.message}`,

@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'fence/language',
   severity: 'error',
   asks: 'A code block names its language after the opening fence, as one of those that the site knows.',
@@ -10,4 +10,4 @@ export const guide: RuleGuide = {
     { append: '```ts\nconst one = 1;\nconsole.log(one);\n```' },
     { note: 'What is no code is `text`.', append: '```text\nContent-free\n```' },
   ],
-};
+} as const satisfies RuleGuide;

@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'fence/reason',
   severity: 'error',
   asks: 'A fence that says `not-run` or `not-typed` gives the reason.',
@@ -12,4 +12,4 @@ export const guide: RuleGuide = {
         '```ts not-run="it needs a key of a payment service"\nawait fetch(\'https://pay.example\');\n```',
     },
   ],
-};
+} as const satisfies RuleGuide;

@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'fence/run',
   severity: 'error',
   asks: 'A TypeScript sample runs on Node and an SQL sample on PostgreSQL, as it stands and without an error or a warning.',
@@ -17,4 +17,4 @@ export const guide: RuleGuide = {
         '```ts not-run="it needs a key of a payment service"\nawait fetch(\'https://pay.example\');\n```',
     },
   ],
-};
+} as const satisfies RuleGuide;

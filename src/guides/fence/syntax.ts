@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'fence/syntax',
   severity: 'error',
   asks: 'A block of JSON, YAML or HTTP can be read as what it says it is.',
@@ -21,4 +21,4 @@ export const guide: RuleGuide = {
       append: '```json not-run="it shows a comma too many"\n{ "one": 1, }\n```',
     },
   ],
-};
+} as const satisfies RuleGuide;

@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'fence/types',
   severity: 'error',
   asks: 'A TypeScript sample compiles alone, under strict rules, with the types of Node.',
@@ -14,4 +14,4 @@ export const guide: RuleGuide = {
         '```ts not-typed="the mistake is what it shows"\nconst one: string = 1;\nconsole.log(one);\n```',
     },
   ],
-};
+} as const satisfies RuleGuide;

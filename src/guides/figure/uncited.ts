@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'figure/uncited',
   severity: 'error',
   asks: 'A statistic in prose is placed as a fact or cited where it stands.',
@@ -13,4 +13,4 @@ export const guide: RuleGuide = {
       append: '<Example>\n\nIf 25% left, three of four would stay.\n\n</Example>',
     },
   ],
-};
+} as const satisfies RuleGuide;

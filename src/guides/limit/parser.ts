@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'limit/parser',
   severity: 'error',
   asks: 'A text can be read within half a minute and half a gigabyte.',
@@ -8,4 +8,4 @@ export const guide: RuleGuide = {
   refused: [],
   accepted: [],
   shownBy: 'tests/unit/read-apart.test.ts',
-};
+} as const satisfies RuleGuide;

@@ -1,6 +1,6 @@
 import type { RuleGuide } from '../rule-guide.ts';
 
-export const guide: RuleGuide = {
+export const guide = {
   id: 'link/broken',
   severity: 'error',
   asks: 'A link within the site leads to a page that exists, and to a heading that stands on it.',
@@ -13,4 +13,4 @@ export const guide: RuleGuide = {
     },
   ],
   accepted: [{ append: 'See [what was measured](/demand/is-it-sound/#what-was-measured).' }],
-};
+} as const satisfies RuleGuide;

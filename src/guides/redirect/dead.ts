@@ -1,0 +1,20 @@
+import type { RuleGuide } from '../rule-guide.ts';
+
+export const guide = {
+  id: 'redirect/dead',
+  severity: 'error',
+  asks: 'A redirect leads to a page.',
+  why: 'An address that was once given out should still lead a reader to what it promised.',
+  refused: [
+    {
+      file: 'redirects.yaml',
+      text: '- { from: /old/, to: /demand/is-it-sond/, since: 2026-01-01 }\n',
+    },
+  ],
+  accepted: [
+    {
+      file: 'redirects.yaml',
+      text: '- { from: /old/, to: /demand/is-it-sound/, since: 2026-01-01 }\n',
+    },
+  ],
+} as const satisfies RuleGuide;
