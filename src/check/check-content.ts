@@ -5,6 +5,7 @@ import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import { listFiles } from './list-files.ts';
+import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
 import { judgeSamples } from './samples/judge-samples.ts';
 
@@ -16,6 +17,8 @@ interface CheckOptions {
   fresh?: boolean;
   /** Compile and run the code of the texts, too. A build does not: it shows code, and runs none of it. */
   runSamples?: boolean;
+  /** Files that are not written yet, read as if they were. */
+  proposed?: readonly ContentFile[];
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -36,8 +39,9 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { environment, today, fresh = false, runSamples = false } = options;
-  const { files, findings } = await listFiles(environment.contentDir);
+  const { environment, today, fresh = false, runSamples = false, proposed = [] } = options;
+  const { files: written, findings } = await listFiles(environment.contentDir);
+  const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
     ? createNoCache()
     : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));

@@ -44,7 +44,8 @@ const explainUnknownKey = (key: string, known: readonly string[]): Explanation =
   return { message: `There is no field \`${key}\` here.`, fix };
 };
 
-const explain = (issue: Issue): Explanation => {
+/** Says what is wrong with a value, and how to mend it. */
+export const explainIssue = (issue: Issue): Explanation => {
   const name = issue.path.length === 0 ? 'The file' : `\`${issue.path.map(String).join('.')}\``;
   if (issue.code === 'invalid_type') return explainType(name, issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return explainSize(name, issue);
@@ -114,7 +115,7 @@ export const validate = <Output>(
   const findings = result.error.issues.slice(0, mostFindings).flatMap((issue): Finding[] => {
     const base = { file, rule: 'schema/field' as const, severity: 'error' as const };
     if (issue.code !== 'unrecognized_keys')
-      return [{ ...base, ...yaml.locate(issue.path), ...explain(issue) }];
+      return [{ ...base, ...yaml.locate(issue.path), ...explainIssue(issue) }];
     const known = findKnownKeys(schema, issue.path);
     return issue.keys.slice(0, mostFindings).map((key) => ({
       ...base,

@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   document: ['knowledge', 'schemas'],
   charts: ['knowledge'],
   check: ['guides', 'knowledge', 'schemas', 'files', 'document', 'environment.ts'],
+  drafts: ['knowledge', 'schemas', 'files', 'check'],
   metadata: ['knowledge', 'schemas'],
   queries: ['guides', 'knowledge', 'schemas', 'document', 'charts', 'metadata', 'site.ts', 'environment.ts'],
   components: [
@@ -43,7 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'queries', 'metadata', 'charts', 'knowledge', 'site.ts', 'elements'],
   elements: [],
   integrations: ['check', 'document', 'files', 'environment.ts'],
-  commands: ['knowledge', 'check', 'integrations', 'environment.ts'],
+  commands: ['knowledge', 'check', 'drafts', 'integrations', 'environment.ts'],
 };
 
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';
