@@ -19,6 +19,8 @@ interface CheckOptions {
   runSamples?: boolean;
   /** Files that are not written yet, read as if they were. */
   proposed?: readonly ContentFile[];
+  /** An overdue review only warns: a build must not fail because a day has passed, and keep a correction from readers. */
+  pardonsOverdue?: boolean;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -39,7 +41,14 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { environment, today, fresh = false, runSamples = false, proposed = [] } = options;
+  const {
+    environment,
+    today,
+    fresh = false,
+    runSamples = false,
+    pardonsOverdue = false,
+    proposed = [],
+  } = options;
   const { files: written, findings } = await listFiles(environment.contentDir);
   const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
@@ -49,5 +58,5 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
   tree.findings.push(...findings);
   if (runSamples) tree.findings.push(...(await judgeSamples(tree.samples, cache)));
-  return { tree, findings: judge(tree, today), files: files.length };
+  return { tree, findings: judge(tree, { today, pardonsOverdue }), files: files.length };
 };

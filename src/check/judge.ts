@@ -2,21 +2,27 @@ import type { Finding } from '../knowledge/finding.ts';
 import type { ContentTree } from './content-tree.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
+import { findLengthProblems } from './rules/article-length.ts';
 import { findCitationProblems } from './rules/citations.ts';
 import { findReplyProblems } from './rules/comments.ts';
 import { findDashboardProblems } from './rules/dashboard.ts';
 import { findOutdatedTiles } from './rules/dashboard-editions.ts';
 import { findDatasetProblems } from './rules/datasets.ts';
 import { findFutureDates } from './rules/dates.ts';
+import { findSameTitles } from './rules/duplicate-titles.ts';
 import { findDuplicates } from './rules/duplicates.ts';
 import { findFigureProblems } from './rules/figures.ts';
 import { findBrokenLinks } from './rules/links.ts';
-import { findDeadRedirects } from './rules/redirects.ts';
+import { findOrphans } from './rules/orphans.ts';
+import { findRedirectProblems } from './rules/redirects.ts';
 import { findMissingReferences } from './rules/references.ts';
+import { findDueReviews } from './rules/review-dates.ts';
+import { findUnlinkedTerms } from './rules/unlinked-terms.ts';
 
 /** What files must agree on, one rule a file. */
 const rules: readonly ((library: Library) => Finding[])[] = [
   findDuplicates,
+  findSameTitles,
   findMissingReferences,
   findCitationProblems,
   findFigureProblems,
@@ -25,7 +31,10 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findOutdatedTiles,
   findBrokenLinks,
   findReplyProblems,
-  findDeadRedirects,
+  findRedirectProblems,
+  findOrphans,
+  findLengthProblems,
+  findUnlinkedTerms,
 ];
 
 const missingSections: Finding = {
@@ -45,14 +54,22 @@ const compare = (one: Finding, other: Finding): number =>
       ? -1
       : 1;
 
-/**
- * Judges the content as a whole and returns every finding, sorted by file and line.
- * @param today the day that dates may not lie after, `YYYY-MM-DD`
- */
-export const judge = (tree: ContentTree, today: string): Finding[] => {
+interface JudgeOptions {
+  /** The day that dates may not lie after, `YYYY-MM-DD`. */
+  today: string;
+  /** Whether an overdue review only warns. */
+  pardonsOverdue: boolean;
+}
+
+/** Judges the content as a whole and returns every finding, sorted by file and line. */
+export const judge = (tree: ContentTree, options: JudgeOptions): Finding[] => {
   const library = createLibrary(tree);
   const known = new Set(tree.findings.map(({ file }) => file));
   const missing = tree.sections.length === 0 && !known.has('sections.yaml') ? [missingSections] : [];
-  const across = [...rules.flatMap((rule) => rule(library)), ...findFutureDates(library, today)];
+  const across = [
+    ...rules.flatMap((rule) => rule(library)),
+    ...findFutureDates(library, options.today),
+    ...findDueReviews(library, options),
+  ];
   return [...tree.findings, ...missing, ...across].toSorted(compare);
 };

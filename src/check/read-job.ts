@@ -8,6 +8,9 @@ import type { Finding } from '../knowledge/finding.ts';
 import type { DocumentRule, FrontMatterText } from './document-rule.ts';
 import { findAnswerProblems } from './rules/answer-first.ts';
 import { findFenceProblems } from './rules/fences.ts';
+import { findHeadingProblems } from './rules/headings.ts';
+import { findRepeatedTerms } from './rules/repeated-terms.ts';
+import { findLongSections } from './rules/section-length.ts';
 import { findUncitedFigures } from './rules/uncited-figure.ts';
 import { listSamples } from './samples/sample.ts';
 import type { Sample } from './samples/sample.ts';
@@ -35,10 +38,12 @@ export interface ReadResult {
   findings: Finding[];
 }
 
+const everyText = [findUncitedFigures, findFenceProblems, findHeadingProblems, findRepeatedTerms];
+
 const kinds: Record<TextKind, { dialect: Dialect; rules: readonly DocumentRule[] }> = {
-  article: { dialect: articleDialect, rules: [findUncitedFigures, findAnswerProblems, findFenceProblems] },
-  term: { dialect: articleDialect, rules: [findUncitedFigures, findFenceProblems] },
-  page: { dialect: articleDialect, rules: [findUncitedFigures, findFenceProblems] },
+  article: { dialect: articleDialect, rules: [...everyText, findAnswerProblems, findLongSections] },
+  term: { dialect: articleDialect, rules: everyText },
+  page: { dialect: articleDialect, rules: [...everyText, findLongSections] },
   comment: { dialect: commentDialect, rules: [] },
 };
 

@@ -34,7 +34,7 @@ const run = async (): Promise<number> => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const started = performance.now();
   const environment = readEnvironment(process.env, process.cwd());
-  const result = await checkContent({ environment, today: toDay(new Date()) });
+  const result = await checkContent({ environment, today: toDay(new Date()), pardonsOverdue: true });
   if (
     result.findings.length > 0 &&
     printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0

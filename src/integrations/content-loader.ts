@@ -15,7 +15,7 @@ const environment = readEnvironment(process.env, process.cwd());
 let reading: Promise<CheckResult> | undefined;
 
 const read = async (): Promise<CheckResult> => {
-  reading ??= checkContent({ environment, today: toDay(new Date()) });
+  reading ??= checkContent({ environment, today: toDay(new Date()), pardonsOverdue: true });
   return reading;
 };
 

@@ -50,6 +50,9 @@ export const article = z
       .max(6)
       .optional()
       .describe('Articles to read next, chosen by hand; the rest are found by shared topics and facts.'),
+    lengthNote: line(20, 200)
+      .optional()
+      .describe('Why it is much shorter or longer than other articles, where it is.'),
     figures: z.array(derivedFigure).max(30).optional().describe('Figures computed from facts.'),
   })
   .refine((article) => article.updated >= article.published, {

@@ -1,17 +1,28 @@
 import { z } from 'astro/zod';
 import { day } from './fields.ts';
 
+const address = String.raw`\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+`;
+
 const sitePath = z
   .string()
   .max(200)
-  .regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+$/, {
+  .regex(new RegExp(`^${address}$`), {
     error: 'write an on-site address, such as /careers/freelancing/',
+  });
+
+const target = z
+  .string()
+  .max(300)
+  .regex(new RegExp(String.raw`^(?:/|${address})(?:#[^\s#]+)?$`), {
+    error: 'write an on-site address, such as /careers/freelancing/ or /careers/freelancing/#tax',
   });
 
 /** An address that moved. */
 export const redirect = z.strictObject({
   from: sitePath.describe('The address that no longer has a page.'),
-  to: sitePath.describe('The page that readers are led to instead.'),
+  to: target.describe(
+    'The page that readers are led to instead, with a heading where the text is a part of it.',
+  ),
   since: day.describe('The day the page moved, YYYY-MM-DD.'),
 });
 

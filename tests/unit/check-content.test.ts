@@ -196,7 +196,7 @@ const failures: Failure[] = [
     name: 'a redirect that hides a page',
     file: 'redirects.yaml',
     change: '- { from: /about/, to: /demand/, since: 2026-01-01 }\n',
-    rule: 'ref/duplicate-address',
+    rule: 'redirect/shadow',
   },
   {
     name: 'a redirect that leads nowhere',

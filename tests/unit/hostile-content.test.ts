@@ -103,7 +103,7 @@ describe('what is honest passes', () => {
   });
 
   test('headings of signs alone get ids of their own', async () => {
-    const html = await toHtml('## !!!\n\n## ???');
+    const html = await toHtml('## !!!\n\nOne.\n\n## ???\n\nTwo.');
     expect(html).toContain(String.raw`id=\"section\"`);
     expect(html).toContain(String.raw`id=\"section-1\"`);
   });

@@ -16,6 +16,7 @@ const listDays = ({ tree }: Library): Stated[] => [
     fields.map((field): Stated => ({ entry, field, day: entry.data[field] })),
   ),
   ...tree.comments.map((entry): Stated => ({ entry, field: 'date', day: entry.data.date })),
+  ...tree.redirects.map((entry): Stated => ({ entry, field: 'since', day: entry.data.since })),
 ];
 
 /** A date that says when something happened cannot lie in the future. */

@@ -83,7 +83,6 @@ const listAddresses = ({ tree }: Library): Claim[] => [
   ...tree.datasets.map((entry): Claim => ({ key: `/data/${entry.id}/`, entry, path: [] })),
   ...tree.terms.map((entry): Claim => ({ key: `/glossary/${entry.id}/`, entry, path: [] })),
   ...tree.paths.map((entry): Claim => ({ key: `/paths/${entry.id}/`, entry, path: [] })),
-  ...tree.redirects.map((entry): Claim => ({ key: entry.data.from, entry, path: ['from'] })),
 ];
 
 const listNames = ({ tree }: Library): Claim[] =>
