@@ -9,13 +9,13 @@ interface Shown {
   text: string;
 }
 
-/** The letters and digits of a text: what is the same to a reader who looks once. */
+/** A text without capitals, accents and punctuation: what is the same to a reader who looks once. C, C++ and C# are not. */
 const toKey = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{S}#]+/gu, ' ')
     .trim();
 
 const listTitles = ({ tree }: Library): Shown[] =>
