@@ -10,10 +10,12 @@ test('names are sorted without regard to case and grouped by their first letter'
   ]);
 });
 
-test('a name with an accent stands with its plain letter, and one without a letter comes first', () => {
-  expect(groupByInitial(['37signals', 'Émile', 'Erlang'], name)).toEqual([
-    { initial: '#', items: ['37signals'] },
+test('a name with an accent stands with its plain letter, numbers come first, other scripts last', () => {
+  expect(groupByInitial(['Zig', 'שלום', '37signals', 'Émile', 'Erlang'], name)).toEqual([
+    { initial: '0–9', items: ['37signals'] },
     { initial: 'E', items: ['Émile', 'Erlang'] },
+    { initial: 'Z', items: ['Zig'] },
+    { initial: 'Other', items: ['שלום'] },
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** Items that begin with the same letter. */
 export interface InitialGroup<Item> {
-  /** A capital letter, or `#` for everything else. */
+  /** A capital letter, `0–9` for all digits, or `Other`. */
   initial: string;
   items: Item[];
 }
@@ -8,9 +8,12 @@ export interface InitialGroup<Item> {
 // A fixed locale, so that two machines build the same page.
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
+const other = 'Other';
+
 const toInitial = (name: string): string => {
   const letter = name.normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '#';
+  if (/[A-Z]/.test(letter)) return letter;
+  return /\d/.test(letter) ? '0–9' : other;
 };
 
 /** Sorts items by name and groups them by their first letter, as an index of a book does. */
@@ -25,5 +28,7 @@ export const groupByInitial = <Item>(
   }
   return [...groups]
     .map(([initial, group]) => ({ initial, items: group }))
-    .toSorted((one, other) => (one.initial < other.initial ? -1 : 1));
+    .toSorted((one, next) =>
+      one.initial === other || (next.initial !== other && one.initial > next.initial) ? 1 : -1,
+    );
 };
