@@ -343,6 +343,17 @@ describe('without JavaScript', () => {
     });
   });
 
+  test('an article is printed with its references and where each of them is', async () => {
+    await visit(templates.article, { ...desk, javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const links = page.locator('.references > ol a');
+      expect(await links.count()).toBeGreaterThan(5);
+      expect(await links.first().isVisible()).toBe(true);
+      const printed = await links.first().evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(printed).toContain('/sources/');
+    });
+  });
+
   test('the search page says that it needs JavaScript and lists the articles', async () => {
     await visit('/search/', { ...desk, javaScriptEnabled: false }, async (page) => {
       expect(await page.textContent('main')).toContain('Searching needs JavaScript');
