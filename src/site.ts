@@ -5,6 +5,8 @@ export const site = {
   description:
     'A reference that answers whether backend developers are in high demand, and everything a person asks next, with dated and sourced figures on both sides.',
   language: 'en',
+  /** The language with its spelling, as link previews name it. */
+  locale: 'en_GB',
   /** Stands as author where no person does. */
   publisher: 'backend-almanac',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -54,6 +54,10 @@ export const listSection = (library: Library, section: string): ArticleSummary[]
     .toSorted((one, other) => one.data.meta.order - other.data.meta.order)
     .map(toSummary);
 
+/** The article that answers the question which the site is about: the first one of the first section. */
+export const findFlagship = (library: Library): ArticleSummary | undefined =>
+  library.sections.flatMap(({ id }) => listSection(library, id))[0];
+
 /** What surrounds an article: the ones before and after it, those related, and those others that link to it. */
 export const findSurroundings = (
   library: Library,

@@ -42,6 +42,14 @@ export const indexPages = {
   },
   search: {
     title: 'Search',
-    description: 'Search articles, sources, datasets and the glossary of the almanac.',
+    description:
+      'Search the articles, the sources, the datasets and the glossary of the almanac by word; the search runs in your browser and tells nobody.',
   },
+} as const;
+
+/** What is said where there is no page. */
+export const notFound = {
+  title: 'There is no such page',
+  description:
+    'The address leads nowhere: it may be misspelt, or the page may have moved. Search the almanac, or start from one of its sections.',
 } as const;

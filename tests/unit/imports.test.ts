@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   cards: ['charts', 'document'],
   check: ['guides', 'knowledge', 'schemas', 'files', 'document', 'environment.ts'],
   drafts: ['knowledge', 'schemas', 'files', 'check'],
-  metadata: ['knowledge', 'schemas'],
+  metadata: ['knowledge', 'schemas', 'site.ts'],
   queries: [
     'guides',
     'knowledge',
@@ -45,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: [
     'components',
     'queries',
+    'metadata',
     'charts',
     'knowledge',
     'document',

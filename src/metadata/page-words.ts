@@ -1,0 +1,58 @@
+import { toDistinct } from './distinct.ts';
+import { countShown, shortenAtWord, shortenInside } from './shorten.ts';
+
+/** What a result list shows of a title before it cuts. */
+export const titleLimit = 60;
+
+/** How long a description is: enough to say what the page answers, and no more than a result list shows. */
+export const descriptionBounds = { least: 110, most: 160 } as const;
+
+/** What a page is called and how it is described. */
+export interface PageWords {
+  path: string;
+  /** Its whole name, as its heading has it or a link to it would say it. */
+  title: string;
+  description: string;
+}
+
+/** The same with what stands in the browser's tab and in result lists. */
+export interface ShownWords extends PageWords {
+  shownTitle: string;
+}
+
+/** Whether a page says the site's name in its own title. */
+const saysName = (title: string, siteName: string): boolean => title.startsWith(siteName);
+
+/** The name of the site follows where there is room; it stands beside the title in result lists anyway. */
+const withSiteName = (title: string, siteName: string): string => {
+  const long = `${title} · ${siteName}`;
+  return saysName(title, siteName) || countShown(long) > titleLimit ? title : long;
+};
+
+/**
+ * Prepares what all pages of the site are called and described by, so that no two say the same: titles with the name of
+ * the site where it fits and shortened where they are longer than result lists show.
+ */
+export const toShownWords = (pages: readonly PageWords[], siteName: string): Map<string, ShownWords> => {
+  const titles = toDistinct(
+    pages.map(({ path, title }) => ({ path, text: withSiteName(title, siteName) })),
+    {
+      limit: titleLimit,
+      ways: [(text) => shortenAtWord(text, titleLimit), (text) => shortenInside(text, titleLimit)],
+    },
+  );
+  const descriptions = toDistinct(
+    pages.map(({ path, description }) => ({ path, text: description })),
+    { limit: descriptionBounds.most, ways: [(text) => shortenAtWord(text, descriptionBounds.most)] },
+  );
+  return new Map(
+    pages.map((page) => [
+      page.path,
+      {
+        ...page,
+        shownTitle: titles.get(page.path) ?? page.title,
+        description: descriptions.get(page.path) ?? page.description,
+      },
+    ]),
+  );
+};
