@@ -93,7 +93,7 @@ describe('drafts', () => {
     expect(added.filter(({ severity }) => severity === 'error')).toEqual([]);
     const titles = new Map(tree.articles.map(({ id, data }) => [id, data.title]));
     expect(hostile.map((_title, index) => titles.get(`demand/hostile-${index}`))).toEqual(hostile);
-  });
+  }, 60_000);
 
   test('of every kind stand beside the real content without an error', async () => {
     const { context, draft, check } = await open(join(root, 'content'));
@@ -148,5 +148,5 @@ describe('drafts', () => {
     const { added } = await check(files.flat());
     expect(added.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files.flat()).toHaveLength(sections.length + 6);
-  });
+  }, 60_000);
 });

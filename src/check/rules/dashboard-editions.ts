@@ -1,7 +1,6 @@
-import { describeUnit } from '../../knowledge/describe-unit.ts';
+import { isNewerReading } from '../../knowledge/editions.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import { datePeriod } from '../../knowledge/period.ts';
-import type { Fact } from '../../schemas/source.ts';
 import { findFormer, findLatest, findTileSeries, listTiles } from '../board-tiles.ts';
 import type { PlacedTile, TileReading } from '../board-tiles.ts';
 import type { Library } from '../library.ts';
@@ -12,25 +11,6 @@ interface Problem {
   message: string;
   fix: string;
 }
-
-/** Words that say what was counted, without codes and asides, in which editions differ. */
-const toPlain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)|\btogether\b/g, '')
-    .replaceAll(/[\s,]+/g, ' ')
-    .trim();
-
-const toMeasure = ({ figure: { unit }, of, population, geography }: TileReading): string =>
-  [describeUnit(unit), of ?? '', population, geography].map(toPlain).join(' | ');
-
-const toReading = ({ value, unit, ...scope }: Fact): TileReading | undefined =>
-  value === undefined || unit === undefined ? undefined : { ...scope, of: scope.of, figure: { value, unit } };
-
-const isLater = (period: string, other: string): boolean => {
-  const [one, two] = [datePeriod(period), datePeriod(other)];
-  return one !== undefined && two !== undefined && one.to > two.to && one.from >= two.from;
-};
 
 const findUndated = (readings: readonly (readonly [Problem['field'], TileReading | undefined])[]) =>
   readings.flatMap(([field, reading]): Problem[] =>
@@ -47,11 +27,11 @@ const findUndated = (readings: readonly (readonly [Problem['field'], TileReading
   );
 
 const findNewerFact = (library: Library, field: Problem['field'], latest: TileReading): Problem[] => {
-  const measure = toMeasure(latest);
-  const newer = [...library.facts.values()].find(({ fact }) => {
-    const reading = toReading(fact);
-    return reading !== undefined && isLater(fact.period, latest.period) && toMeasure(reading) === measure;
-  });
+  const { figure, ...scope } = latest;
+  const newer = [...library.facts.values()].find(
+    ({ fact: { unit, of, ...fact } }) =>
+      unit !== undefined && isNewerReading({ ...fact, unit, of }, { ...scope, unit: figure.unit }),
+  );
   return newer === undefined
     ? []
     : [

@@ -1,13 +1,9 @@
+import { countDays } from '../../knowledge/calendar-day.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { Library } from '../library.ts';
 
 /** Days after which a review that is due is overdue. */
 const grace = 90;
-
-const millisecondsOfDay = 86_400_000;
-
-const countDays = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;
 
 interface Today {
   /** `YYYY-MM-DD`. */
