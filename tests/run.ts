@@ -35,11 +35,11 @@ const runStages = (): Tally => {
       ['src/commands/build.ts', '--out', `${output}/kb`],
       { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' },
     ],
-    // Comments of every kind; the content itself may have none.
+    // Comments of every kind, for the content itself may have none, and a repository that has the form for them.
     [
       'node',
       ['src/commands/build.ts', '--out', `${output}/discussed`],
-      { CONTENT_DIR: 'tests/fixtures/discussed' },
+      { CONTENT_DIR: 'tests/fixtures/discussed', REPOSITORY_URL: 'https://git.example/almanac' },
     ],
     // Content that has too much of everything. Each build fills Astro's data store anew, one after the other.
     [

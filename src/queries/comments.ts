@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { toCommentForm } from '../knowledge/comment-address.ts';
 import { rankComments } from '../knowledge/comment-ranking.ts';
 import type { Rankable, RankedThreads } from '../knowledge/comment-ranking.ts';
 import { addresses } from './addresses.ts';
 import type { Library } from './library.ts';
+import { repository } from './repository.ts';
 
 /** A comment as the pages show it. */
 export interface ShownComment extends Rankable {
@@ -32,11 +34,21 @@ export const getComments = async (article: string): Promise<ArticleComments> => 
 };
 
 /** The heading on the page for contributors that says how a comment is added. */
-const wayIn = { page: 'contributing', heading: 'comment-on-an-article' } as const;
+const guide = { page: 'contributing', heading: 'comment-on-an-article' } as const;
 
-/** Where a reader learns how to comment; undefined where the content says nothing of it. */
-export const findWayIn = ({ pages }: Pick<Library, 'pages'>): string | undefined => {
-  const page = pages.find(({ id }) => id === wayIn.page);
-  const isSaid = page?.data.document.headings.some(({ id }) => id === wayIn.heading);
-  return isSaid === true ? `${addresses.page(wayIn.page)}#${wayIn.heading}` : undefined;
+const findGuide = ({ pages }: Pick<Library, 'pages'>): string | undefined => {
+  const page = pages.find(({ id }) => id === guide.page);
+  const isSaid = page?.data.document.headings.some(({ id }) => id === guide.heading);
+  return isSaid === true ? `${addresses.page(guide.page)}#${guide.heading}` : undefined;
 };
+
+/**
+ * Where a reader comments on an article: the form where the repository is known, else the page that says how;
+ * undefined where the content says nothing of it.
+ */
+export const findWayIn = (article: string, library: Pick<Library, 'pages'>): string | undefined =>
+  repository === undefined ? findGuide(library) : toCommentForm(repository, { article });
+
+/** Where a reader answers a comment; undefined where there is no form. */
+export const findWayToAnswer = (article: string, answers: string): string | undefined =>
+  repository === undefined ? undefined : toCommentForm(repository, { article, answers });

@@ -116,6 +116,18 @@ describe('an article with comments', () => {
     ]);
   });
 
+  test('leads to the form in the repository: for a new comment, and for an answer to each but the answers', () => {
+    const form = 'https://git.example/almanac/issues/new?template=comment.yml&article=demand/';
+    const links = (name: string): unknown[] => {
+      const section = findSection(findPage(name));
+      const all = section === undefined ? [] : listWithin(section);
+      return all.map(({ properties }) => properties['href']).filter((href) => String(href).startsWith(form));
+    };
+    expect(links('quiet')).toEqual([`${form}quiet`]);
+    expect(links('answered')).toEqual([`${form}answered&answers=only`, `${form}answered`]);
+    expect(links('discussed')).toHaveLength(11);
+  });
+
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
