@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Comment } from '../../src/schemas/comment.ts';
@@ -31,7 +31,9 @@ const runForm = (typed: Typed, change: Record<string, unknown> = {}) =>
   run(JSON.stringify(toIssuePayload(toIssueBody(typed), change)));
 
 // Each run is a process of its own that reads the content twice.
-describe('node src/commands/accept-comment.ts', { timeout: 60_000 }, () => {
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('node src/commands/accept-comment.ts', () => {
   test('writes the comment and the words of its pull request, with nothing of its author but the public name', () => {
     const { status, read, folder } = runForm(
       { text: 'I *agree*: https://bit.ly/x', answers: 'first' },
