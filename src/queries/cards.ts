@@ -9,8 +9,9 @@ import { useCardFonts } from '../cards/fonts.ts';
 import { createFileCache, fingerprint } from '../document/cache.ts';
 import { readEnvironment } from '../environment.ts';
 import { formatFigure } from '../knowledge/format.ts';
-import type { SitePath, Url } from '../knowledge/addresses.ts';
+import type { SitePath } from '../knowledge/addresses.ts';
 import { vocabulary } from '../document/vocabulary.ts';
+import type { SocialImage } from '../metadata/create-head.ts';
 import { site } from '../site.ts';
 import tokens from '../styles/tokens.css?raw';
 import { addresses } from './addresses.ts';
@@ -19,15 +20,6 @@ import { createChartView, listCharts } from './charts.ts';
 import { printFigure } from './evidence.ts';
 import type { ArticleEntry, Library } from './library.ts';
 import { toPathView } from './paths.ts';
-
-/** The picture of a page, as its head names it. */
-export interface CardView {
-  url: Url;
-  /** What it shows, in words. */
-  alt: string;
-  width: number;
-  height: number;
-}
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -121,14 +113,14 @@ export const listCards = (library: Library): Map<string, Card> => {
 };
 
 /** The card of the page at an address: its own, or the almanac's. */
-export const findCard = (library: Library, page: SitePath): CardView => {
+export const findCard = (library: Library, page: SitePath): SocialImage => {
   const cards = listCards(library);
   const own = page.slice(addresses.home().length).replace(/\/$/, '');
   const name = cards.has(own) ? own : 'almanac';
   const card = cards.get(name);
   if (card === undefined) throw new Error('The almanac has no card of its own.');
   const url = addresses.toUrl(addresses.file(`cards/${name}.png`));
-  return { url, alt: describeCard(card), ...cardSize };
+  return { url, alt: describeCard(card), type: 'image/png', ...cardSize };
 };
 
 const root = process.cwd();

@@ -5,6 +5,7 @@ import type { Alternate, Head, PageMetadata } from '../metadata/create-head.ts';
 import { createWebPage } from '../metadata/graph/web-page.ts';
 import type { WebPageOptions } from '../metadata/graph/web-page.ts';
 import { addresses } from './addresses.ts';
+import { findCard } from './cards.ts';
 import type { Library } from './library.ts';
 import { getPageWords } from './page-words.ts';
 
@@ -17,7 +18,7 @@ export interface TrailStep {
 /** What a page adds to what its address alone says. */
 interface PageHeadOptions
   extends
-    Pick<PageMetadata, 'kind' | 'isHidden' | 'hasOwnTerms' | 'article' | 'image' | 'alternates'>,
+    Pick<PageMetadata, 'kind' | 'isHidden' | 'hasOwnTerms' | 'article' | 'alternates'>,
     Pick<WebPageOptions, 'type' | 'updated' | 'reviewed' | 'reviewers' | 'mainEntity'> {
   path: SitePath;
   trail?: readonly TrailStep[] | undefined;
@@ -47,6 +48,7 @@ export const createPageHead = (library: Library, options: PageHeadOptions): Head
     title,
     shownTitle,
     description,
+    image: findCard(library, path),
     alternates: [...alternates, ...siteAlternates],
     graph: [...about, webPage],
   });
