@@ -4,6 +4,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { readEnvironment } from '../environment.ts';
 
@@ -18,6 +19,12 @@ const sendNotFound = (response: ServerResponse, page: Buffer): void => {
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 };
 
+/** The type of a text with the encoding that all have; sirv states it of pages only. Undefined for what is no text. */
+const toTextType = (path: string): string | undefined => {
+  const type = lookup(path) ?? '';
+  return /^text\/|[/+](?:json|xml)$/.test(type) ? `${type};charset=utf-8` : undefined;
+};
+
 /** Answers requests from the built site, compressed, with the site's own page for what is not there. */
 export const createSiteListener = ({ folder, base }: ServeOptions): RequestListener => {
   const compress = compression({ threshold: 512 });
@@ -26,6 +33,8 @@ export const createSiteListener = ({ folder, base }: ServeOptions): RequestListe
     etag: true,
     // A file with its hash in its name never changes; of every other a reader wants the newest.
     setHeaders: (response, path) => {
+      const type = toTextType(path);
+      if (type !== undefined) response.setHeader('content-type', type);
       const isHashed = path.startsWith('/_astro/');
       response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },

@@ -35,6 +35,8 @@ export interface DocumentCitation extends Mention {
 export interface DiagramFile {
   name: string;
   svg: string;
+  /** What it was drawn from, for readers of text. */
+  source: string;
 }
 
 /** Everything that the site needs to know of an article, read once. Plain JSON. */

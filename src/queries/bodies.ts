@@ -10,6 +10,14 @@ const { cacheDir } = readEnvironment(process.env, process.cwd());
 export const getBody = async (document: Pick<DocumentSummary, 'body'>): Promise<Segment[]> =>
   (await loadBody(cacheDir, document.body)).segments;
 
+/** What each diagram of a document was drawn from, by its name. */
+export const getDiagramTexts = async (
+  document: Pick<DocumentSummary, 'body'>,
+): Promise<Map<string, string>> => {
+  const { diagrams } = await loadBody(cacheDir, document.body);
+  return new Map(diagrams.map(({ name, source }) => [name, source]));
+};
+
 /** Every diagram of the site, by name. */
 export const listDiagrams = async ({ articles, terms, pages }: Library): Promise<Map<string, string>> => {
   const documents = [...articles, ...terms.values(), ...pages].map(({ data }) => data.document);

@@ -22,7 +22,8 @@ export interface PrintedFigure {
 export const toFigure = (fact: Fact): Figure | undefined =>
   fact.value === undefined || fact.unit === undefined ? undefined : { value: fact.value, unit: fact.unit };
 
-const toCitation = (id: string): Citation => {
+/** What a fact or a whole source is cited as: `source/fact`, or `source`. */
+export const toCitation = (id: string): Citation => {
   const [source = '', fact] = id.split('/');
   return { source, fact };
 };

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
+import { listOutput, siteFolder } from '../support/built-site.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
   site = await serveSite(siteFolder('kb'), '/kb/');
 });
 afterAll(() => site.close());
+
+const findFile = (start: string, end: string): string =>
+  listOutput(siteFolder('kb')).find((file) => file.startsWith(start) && file.endsWith(end)) ?? '';
 
 const ask = (path: string): Promise<Response> =>
   fetch(site.origin + path, { redirect: 'manual', headers: { 'accept-encoding': 'br' } });
@@ -36,6 +39,20 @@ describe('the local server', () => {
     const response = await ask('/kb/no/such/page/');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('There is no such page');
+  });
+
+  test.each([
+    ['a text in Markdown', 'demand/what-backend-developers-do/index.md', 'text/markdown;charset=utf-8'],
+    ['data', 'claims.json', 'application/json;charset=utf-8'],
+    ['a table', 'data/us-wage-percentiles-2025.csv', 'text/csv;charset=utf-8'],
+    ['a list of addresses', 'sitemap-index.xml', 'text/xml;charset=utf-8'],
+    ['a citation', 'demand/what-backend-developers-do/cite.txt', 'text/plain;charset=utf-8'],
+    ['a script', '_astro/', 'text/javascript;charset=utf-8'],
+  ])('says what %s is, and how its letters are written', async (_, path, type) => {
+    const address = path.endsWith('/') ? findFile(path, '.js') : path;
+    const response = await ask(`/kb/${address}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
   });
 
   test('leads from the root to the base path', async () => {

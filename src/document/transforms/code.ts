@@ -8,21 +8,10 @@ import sql from 'refractor/sql';
 import typescript from 'refractor/typescript';
 import yaml from 'refractor/yaml';
 import { SKIP, visit } from 'unist-util-visit';
-import { readFenceText } from '../fence.ts';
+import { describeLanguage, readFenceText } from '../fence.ts';
 import { markLines, readMarkedLines } from './code-lines.ts';
 
 for (const grammar of [bash, http, json, sql, typescript, yaml]) refractor.register(grammar);
-
-const names: Record<string, string> = {
-  ts: 'TypeScript',
-  sql: 'SQL',
-  json: 'JSON',
-  http: 'HTTP',
-  yaml: 'YAML',
-  bash: 'Shell',
-  sh: 'Shell',
-  text: 'Text',
-};
 
 const highlight = (code: string, language: string): ElementContent[] => {
   if (!refractor.registered(language)) return [{ type: 'text', value: code }];
@@ -64,8 +53,7 @@ const toSpan = (className: string, value: string): Element => ({
 const toCaption = (language: string, meta: string): Element => {
   const title = readFenceText(meta, 'title');
   const notRun = readFenceText(meta, 'not-run');
-  // Own names only: a fence may be called `constructor`.
-  const label = (Object.hasOwn(names, language) ? names[language] : undefined) ?? language;
+  const label = describeLanguage(language);
   return {
     type: 'element',
     tagName: 'figcaption',

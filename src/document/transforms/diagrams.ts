@@ -97,7 +97,7 @@ const cleanSvg = (svg: Element): void => {
   });
 };
 
-const toFile = (svg: Element): DiagramFile => {
+const toFile = (svg: Element, source: string): DiagramFile => {
   const { viewBox } = svg.properties;
   const drawing: Element = {
     type: 'element',
@@ -112,7 +112,7 @@ const toFile = (svg: Element): DiagramFile => {
   };
   const root: Element = { type: 'element', tagName: 'svg', properties, children: [drawing] };
   const text = `${toHtml(root, { space: 'svg', closeEmptyElements: true })}\n`;
-  return { name: createHash('sha256').update(text).digest('hex').slice(0, 16), svg: text };
+  return { name: createHash('sha256').update(text).digest('hex').slice(0, 16), svg: text, source };
 };
 
 const readSvg = (source: string): Element | undefined =>
@@ -158,7 +158,7 @@ const drawDiagram = (
   if (svg === undefined) return undefined;
   drawArrowheads(svg);
   cleanSvg(svg);
-  const file = toFile(svg);
+  const file = toFile(svg, source);
   return { file, figure: toFigure(svg, addresses.file(`diagrams/${file.name}.svg`), source, number) };
 };
 
