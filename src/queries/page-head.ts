@@ -1,10 +1,11 @@
 import type { Thing } from 'schema-dts';
 import type { SitePath } from '../knowledge/addresses.ts';
 import { createHead } from '../metadata/create-head.ts';
-import type { Alternate, Head, PageMetadata } from '../metadata/create-head.ts';
+import type { Head, PageMetadata } from '../metadata/create-head.ts';
 import { createWebPage } from '../metadata/graph/web-page.ts';
 import type { WebPageOptions } from '../metadata/graph/web-page.ts';
 import { addresses } from './addresses.ts';
+import { listAlternates } from './alternates.ts';
 import { findCard } from './cards.ts';
 import type { Library } from './library.ts';
 import { getPageWords } from './page-words.ts';
@@ -26,9 +27,6 @@ interface PageHeadOptions
   about?: readonly Thing[] | undefined;
 }
 
-/** What every page offers in other formats. */
-const siteAlternates: readonly Alternate[] = [];
-
 /** Creates the head of a page: its words by its address, and what the page says of itself. */
 export const createPageHead = (library: Library, options: PageHeadOptions): Head => {
   const { path, trail, about = [], alternates = [], ...rest } = options;
@@ -49,7 +47,7 @@ export const createPageHead = (library: Library, options: PageHeadOptions): Head
     shownTitle,
     description,
     image: findCard(library, path),
-    alternates: [...alternates, ...siteAlternates],
+    alternates: [...alternates, ...listAlternates(library, path)],
     graph: [...about, webPage],
   });
 };

@@ -27,10 +27,6 @@ export interface TwinPage {
 
 const licence = `${site.licence.name} (${site.licence.url}); figures under the terms of their sources`;
 
-/** Where the twin of a page is: below it, so that whoever has the page's address has the twin's. */
-export const toTwinPath = (path: SitePath): SitePath =>
-  addresses.file(`${path.slice(addresses.home().length)}index.md`);
-
 const kinds = { primary: 'Primary source', secondary: 'Secondary source' };
 
 const listReferences = ({ library, references }: TextContext): TwinReference[] =>

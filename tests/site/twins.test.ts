@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -169,6 +169,18 @@ describe.each(sites)('the Markdown of the articles at $url', ({ name, url }) => 
       );
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('is named in the head of every page that has it, and of no other', () => {
+    const wrong = readPages(folder).filter((page) => {
+      const links = listElements(page).filter(({ properties }) => properties['type'] === 'text/markdown');
+      const targets = links.map(({ properties }) =>
+        new URL(String(properties['href']), url + toAddress(page.file)).href.slice(url.length),
+      );
+      const twin = page.file.replace(/html$/, 'md');
+      return targets.join() !== (existsSync(join(folder, twin)) ? twin : '');
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   test('has no link that needs the page to be followed', () => {
