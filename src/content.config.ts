@@ -6,6 +6,7 @@ import { comment } from './schemas/comment.ts';
 import { dashboard } from './schemas/dashboard.ts';
 import { dataset } from './schemas/dataset.ts';
 import { documentSummary } from './schemas/document.ts';
+import { ledger } from './schemas/ledger.ts';
 import { page } from './schemas/page.ts';
 import { path } from './schemas/path.ts';
 import { person } from './schemas/person.ts';
@@ -65,6 +66,10 @@ export const collections = {
   comments: defineCollection({
     loader: createContentLoader('comments'),
     schema: z.strictObject({ meta: comment, document: documentSummary, position }),
+  }),
+  revisions: defineCollection({
+    loader: createContentLoader('revisions'),
+    schema: z.strictObject({ meta: ledger, position }),
   }),
   redirects: defineCollection({
     loader: createContentLoader('redirects'),

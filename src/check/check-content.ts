@@ -4,23 +4,20 @@ import type { Finding } from '../knowledge/finding.ts';
 import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
+import type { JudgeOptions } from './judge.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
 import { judgeSamples } from './samples/judge-samples.ts';
 
-interface CheckOptions {
+interface CheckOptions extends JudgeOptions {
   environment: Environment;
-  /** The day that dates may not lie after, `YYYY-MM-DD`. */
-  today: string;
   /** Read every document anew. */
   fresh?: boolean;
   /** Compile and run the code of the texts, too. A build does not: it shows code, and runs none of it. */
   runSamples?: boolean;
   /** Files that are not written yet, read as if they were. */
   proposed?: readonly ContentFile[];
-  /** An overdue review only warns: a build must not fail because a day has passed, and keep a correction from readers. */
-  pardonsOverdue?: boolean;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -41,14 +38,7 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const {
-    environment,
-    today,
-    fresh = false,
-    runSamples = false,
-    pardonsOverdue = false,
-    proposed = [],
-  } = options;
+  const { environment, fresh = false, runSamples = false, proposed = [] } = options;
   const { files: written, findings } = await listFiles(environment.contentDir);
   const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
@@ -58,5 +48,5 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
   tree.findings.push(...findings);
   if (runSamples) tree.findings.push(...(await judgeSamples(tree.samples, cache)));
-  return { tree, findings: judge(tree, { today, pardonsOverdue }), files: files.length };
+  return { tree, findings: judge(tree, options), files: files.length };
 };

@@ -3,6 +3,7 @@ import type { Finding } from '../knowledge/finding.ts';
 import { article } from '../schemas/article.ts';
 import { dashboard } from '../schemas/dashboard.ts';
 import { slugPattern } from '../schemas/fields.ts';
+import { ledger } from '../schemas/ledger.ts';
 import { page } from '../schemas/page.ts';
 import { path } from '../schemas/path.ts';
 import { people } from '../schemas/person.ts';
@@ -103,6 +104,10 @@ const places: Place[] = [
     pattern: /^comments\/([^/]+\/[^/]+\/[^/]+)\.yaml$/,
     read: async (reading, file, id) => add(reading.tree.comments, await readComment(reading, file, id)),
   },
+  {
+    pattern: /^revisions\/([^/]+\/[^/]+)\.yaml$/,
+    read: (reading, file, id) => add(reading.tree.revisions, readEntry(reading, file, id, ledger)),
+  },
 ];
 
 const emptyTree = (): ContentTree => ({
@@ -120,6 +125,7 @@ const emptyTree = (): ContentTree => ({
   dashboard: [],
   articles: [],
   comments: [],
+  revisions: [],
   samples: [],
   findings: [],
 });

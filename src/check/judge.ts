@@ -16,6 +16,7 @@ import { findBrokenLinks } from './rules/links.ts';
 import { findOrphans } from './rules/orphans.ts';
 import { findRedirectProblems } from './rules/redirects.ts';
 import { findMissingReferences } from './rules/references.ts';
+import { findRevisionProblems } from './rules/revisions.ts';
 import { findDueReviews } from './rules/review-dates.ts';
 import { findUnlinkedTerms } from './rules/unlinked-terms.ts';
 
@@ -54,22 +55,27 @@ const compare = (one: Finding, other: Finding): number =>
       ? -1
       : 1;
 
-interface JudgeOptions {
+/** What is judged beside what files must agree on. */
+export interface JudgeOptions {
   /** The day that dates may not lie after, `YYYY-MM-DD`. */
   today: string;
-  /** Whether an overdue review only warns. */
-  pardonsOverdue: boolean;
+  /** An overdue review only warns: a build must not fail because a day has passed, and keep a correction from readers. */
+  pardonsOverdue?: boolean;
+  /** Each change of an article must be recorded, too: asked of a proposal, not of who is still writing. */
+  judgeRevisions?: boolean;
 }
 
 /** Judges the content as a whole and returns every finding, sorted by file and line. */
 export const judge = (tree: ContentTree, options: JudgeOptions): Finding[] => {
+  const { today, pardonsOverdue = false, judgeRevisions = false } = options;
   const library = createLibrary(tree);
   const known = new Set(tree.findings.map(({ file }) => file));
   const missing = tree.sections.length === 0 && !known.has('sections.yaml') ? [missingSections] : [];
   const across = [
     ...rules.flatMap((rule) => rule(library)),
-    ...findFutureDates(library, options.today),
-    ...findDueReviews(library, options),
+    ...findFutureDates(library, today),
+    ...findDueReviews(library, { today, pardonsOverdue }),
+    ...(judgeRevisions ? findRevisionProblems(library) : []),
   ];
   return [...tree.findings, ...missing, ...across].toSorted(compare);
 };

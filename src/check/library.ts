@@ -15,7 +15,8 @@ type Kind =
   | 'articles'
   | 'pages'
   | 'paths'
-  | 'comments';
+  | 'comments'
+  | 'revisions';
 
 /** The content by id, as the rules ask for it. */
 export interface Library {
@@ -34,6 +35,7 @@ const folders: Partial<Record<string, Kind>> = {
   glossary: 'terms',
   pages: 'pages',
   paths: 'paths',
+  revisions: 'revisions',
   sources: 'sources',
 };
 
@@ -67,6 +69,7 @@ export const createLibrary = (tree: ContentTree): Library => {
       pages: idsOf('pages'),
       paths: idsOf('paths'),
       comments: idsOf('comments'),
+      revisions: idsOf('revisions'),
     },
   };
 };

@@ -19,6 +19,7 @@ const emptyDocument: Document = {
   links: [],
   plainText: '',
   words: 0,
+  meaning: [],
 };
 
 interface MdxOptions<Data> {

@@ -99,7 +99,13 @@ const checkAndMend = async (wishes: Wishes): Promise<{ result: CheckResult; mend
   const { environment, fresh, fix, paths } = wishes;
   let mended = 0;
   for (let pass = 1; ; pass += 1) {
-    const result = await checkContent({ environment, today: toDay(new Date()), fresh, runSamples: true });
+    const result = await checkContent({
+      environment,
+      today: toDay(new Date()),
+      fresh,
+      runSamples: true,
+      judgeRevisions: true,
+    });
     const chosen = result.findings.filter(({ file }) => isBelow(file, paths));
     const now = fix && pass < mostPasses ? mendFiles(chosen, environment.contentDir) : 0;
     mended += now;

@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.ts';
 import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
 import { findPolicyBreaches } from './policy.ts';
+import { toMeaningParts } from './to-meaning-parts.ts';
 import { toSegments } from './to-segments.ts';
 import { highlightCode } from './transforms/code.ts';
 import { drawDiagrams } from './transforms/diagrams.ts';
@@ -174,6 +175,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
       ...uses,
       plainText,
       words: toWords(plainText),
+      meaning: toMeaningParts(tree),
     },
     findings,
   };

@@ -1,3 +1,5 @@
+import type { MeaningPart } from '../knowledge/meaning.ts';
+
 /** A call of a component, with its props as text and what stands between its tags. */
 export interface ComponentCall {
   name: string;
@@ -53,4 +55,6 @@ export interface Document {
   /** The words of the article without code, for search, word counts and excerpts. */
   plainText: string;
   words: number;
+  /** What it says, apart from how it is written. */
+  meaning: MeaningPart[];
 }

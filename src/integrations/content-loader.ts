@@ -34,7 +34,7 @@ const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][numbe
 /** What the data store keeps of an entry: the body of a document is large and is kept beside the store. */
 const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
-    const { segments, diagrams, ...summary } = entry.document;
+    const { segments, diagrams, meaning: _, ...summary } = entry.document;
     return {
       meta: entry.data,
       document: { ...summary, body: await saveBody(environment.cacheDir, { segments, diagrams }) },

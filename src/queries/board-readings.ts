@@ -4,10 +4,10 @@ import type { Figure } from '../knowledge/format.ts';
 import { datePeriod, printPeriod, printPoint, toReadingDay } from '../knowledge/period.ts';
 import { listPoints } from '../knowledge/series.ts';
 import type { SeriesPoint } from '../knowledge/series.ts';
+import { toFigure } from '../knowledge/text-figures.ts';
 import type { Tile } from '../schemas/dashboard.ts';
 import type { Source } from '../schemas/source.ts';
 import { addresses } from './addresses.ts';
-import { toFigure } from './evidence.ts';
 import type { Library } from './library.ts';
 
 /** A reading of a statistic as the dashboard shows it: of a fact, or of a row of a table. */

@@ -4,41 +4,33 @@ import { slug } from 'github-slugger';
 import type { ChartDrawing, ChartInput, ChartSeries } from '../charts/chart.ts';
 import { drawChart, printChartFile, printChartSheet } from '../charts/draw-chart.ts';
 import type { SitePath } from '../knowledge/addresses.ts';
-import { formatFigure } from '../knowledge/format.ts';
+import { chooseDrawn, printTable } from '../knowledge/drawn-table.ts';
+import type { DrawableTable, DrawnChoice, DrawnPart, PrintedTable } from '../knowledge/drawn-table.ts';
 import { vocabulary } from '../document/vocabulary.ts';
 import type { Tile } from '../schemas/dashboard.ts';
-import type { ChartSpec, Column, Dataset } from '../schemas/dataset.ts';
+import type { ChartSpec, Dataset } from '../schemas/dataset.ts';
 import type { DocumentSummary } from '../schemas/document.ts';
 import { addresses } from './addresses.ts';
 import type { Library } from './library.ts';
 
 type DatasetEntry = CollectionEntry<'datasets'>;
-type Cell = string | number | null;
 
 /** What an article may say of a chart; the dataset's own chart is the rest. */
-export interface ChartChoice {
+export interface ChartChoice extends DrawnChoice {
   title: string;
   kind?: ChartSpec['kind'] | undefined;
-  /** Column ids joined by commas. */
-  columns?: string | undefined;
-  /** Row names joined by `|`. */
-  rows?: string | undefined;
 }
 
-const split = (text: string | undefined, separator: string): string[] | undefined =>
-  text?.split(separator).map((part) => part.trim());
+const toTable = ({ data: { meta, rows } }: DatasetEntry): DrawableTable => ({
+  columns: meta.columns,
+  rows,
+  chart: meta.chart,
+});
 
 const indexOf = (dataset: Dataset, id: string): number =>
   dataset.columns.findIndex((column) => column.id === id);
 
-const chooseRows = ({ data }: DatasetEntry, x: string, names: readonly string[] | undefined): Cell[][] => {
-  const index = indexOf(data.meta, x);
-  return names === undefined
-    ? data.rows
-    : data.rows.filter((row) => names.includes(String(row[index] ?? '')));
-};
-
-const toSeries = (dataset: Dataset, rows: readonly Cell[][], id: string): ChartSeries => {
+const toSeries = (dataset: Dataset, rows: DrawnPart['rows'], id: string): ChartSeries => {
   const index = indexOf(dataset, id);
   const column = dataset.columns[index];
   if (column?.type !== 'number') throw new Error(`The dataset ${dataset.id} has no number column ${id}.`);
@@ -52,63 +44,24 @@ const toSeries = (dataset: Dataset, rows: readonly Cell[][], id: string): ChartS
 /** What is drawn of a dataset; undefined where neither the dataset nor the article says how. */
 const toChartInput = (
   library: Library,
-  entry: DatasetEntry,
-  options: ChartChoice,
+  { data: { meta } }: DatasetEntry,
+  { title, kind = meta.chart?.kind, drawn }: ChartChoice & { drawn: DrawnPart | undefined },
 ): ChartInput | undefined => {
-  const { meta } = entry.data;
-  const kind = options.kind ?? meta.chart?.kind;
-  const y = split(options.columns, ',') ?? meta.chart?.y;
-  const x = meta.chart?.x ?? meta.columns[0]?.id;
-  const xColumn = meta.columns.find(({ id }) => id === x);
-  if (
-    kind === undefined ||
-    y === undefined ||
-    x === undefined ||
-    xColumn === undefined ||
-    xColumn.type === 'number'
-  )
-    return undefined;
-  const rows = chooseRows(entry, x, split(options.rows, '|'));
+  const x = meta.columns.find(({ id }) => id === drawn?.x);
+  if (kind === undefined || drawn === undefined || x === undefined || x.type === 'number') return undefined;
+  const { y, rows } = drawn;
   return {
     kind,
-    title: options.title,
-    x: { label: xColumn.label, type: xColumn.type },
-    points: rows.map((row) => String(row[indexOf(meta, x)] ?? '')),
+    title,
+    x: { label: x.label, type: x.type },
+    points: rows.map((row) => String(row[indexOf(meta, x.id)] ?? '')),
     series: y.map((id) => toSeries(meta, rows, id)),
     source: library.sources.get(meta.source)?.publisher ?? '',
   };
 };
 
-const formatCell = (column: Column, cell: Cell): string => {
-  if (cell === null) return '—';
-  return column.type === 'number' && typeof cell === 'number'
-    ? formatFigure({ value: cell, unit: column.unit })
-    : String(cell);
-};
-
-/** A table ready to print: heads and formatted cells. */
-export interface PrintedTable {
-  columns: { id: string; label: string; numeric: boolean }[];
-  rows: string[][];
-}
-
-/** The dataset's whole table, or the drawn part of it. */
-export const printTable = (entry: DatasetEntry, drawn?: ChartInput): PrintedTable => {
-  const { meta, rows } = entry.data;
-  const x = meta.chart?.x ?? meta.columns[0]?.id ?? '';
-  const shown =
-    drawn === undefined
-      ? meta.columns
-      : meta.columns.filter(({ id }) => id === x || drawn.series.some((series) => series.id === id));
-  const kept =
-    drawn === undefined
-      ? rows
-      : rows.filter((row) => drawn.points.includes(String(row[indexOf(meta, x)] ?? '')));
-  return {
-    columns: shown.map(({ id, label, type }) => ({ id, label, numeric: type === 'number' })),
-    rows: kept.map((row) => shown.map((column) => formatCell(column, row[indexOf(meta, column.id)] ?? null))),
-  };
-};
+/** The dataset's whole table, as it is printed. */
+export const printDataset = (entry: DatasetEntry): PrintedTable => printTable(toTable(entry));
 
 /** A chart as a page shows it. */
 export interface ChartView {
@@ -138,7 +91,8 @@ export const createChartView = (
 ): ChartView | undefined => {
   const dataset = library.datasets.get(datasetId);
   if (dataset === undefined) throw new Error(`There is no dataset ${datasetId}.`);
-  const input = toChartInput(library, dataset, choice);
+  const drawn = chooseDrawn(toTable(dataset), choice);
+  const input = toChartInput(library, dataset, { ...choice, drawn });
   const name = toFileName(datasetId, choice);
   return (
     input && {
@@ -148,7 +102,7 @@ export const createChartView = (
       drawing: drawChart(input),
       name,
       path: addresses.file(`charts/${name}.svg`),
-      table: printTable(dataset, input),
+      table: printTable(toTable(dataset), drawn),
     }
   );
 };

@@ -1,8 +1,8 @@
 import { describeUnit } from '../knowledge/describe-unit.ts';
-import { computeDerived } from '../knowledge/derived.ts';
 import { formatFigure, toMachineValue } from '../knowledge/format.ts';
 import type { Figure } from '../knowledge/format.ts';
 import type { Citation } from '../knowledge/references.ts';
+import { computeFigure, toFigure } from '../knowledge/text-figures.ts';
 import type { DerivedFigure } from '../schemas/article.ts';
 import type { DocumentSummary } from '../schemas/document.ts';
 import type { Fact } from '../schemas/source.ts';
@@ -17,10 +17,6 @@ export interface PrintedFigure {
   statement: string;
   citations: Citation[];
 }
-
-/** The number of a fact, where it has one. */
-export const toFigure = (fact: Fact): Figure | undefined =>
-  fact.value === undefined || fact.unit === undefined ? undefined : { value: fact.value, unit: fact.unit };
 
 /** What a fact or a whole source is cited as: `source/fact`, or `source`. */
 export const toCitation = (id: string): Citation => {
@@ -37,15 +33,9 @@ const requireFigure = (library: Library, id: string): Figure => {
 };
 
 const printDerived = (library: Library, derived: DerivedFigure): PrintedFigure => {
-  const { id, statement, operation, operands, decimals, years } = derived;
-  const [first = '', second = ''] = operands;
-  const result = computeDerived({
-    operation,
-    operands: [requireFigure(library, first), requireFigure(library, second)],
-    decimals,
-    ...(years === undefined ? {} : { years }),
-  });
-  if (!result.ok) throw new Error(`The figure ${id} cannot be computed: ${result.problem}`);
+  const { id, statement, operands } = derived;
+  const result = computeFigure(derived, (fact) => requireFigure(library, fact));
+  if (result?.ok !== true) throw new Error(`The figure ${id} cannot be computed: ${result?.problem}`);
   const figure = { value: result.value, unit: result.unit };
   return { id, figure, machineValue: toMachineValue(figure), statement, citations: operands.map(toCitation) };
 };

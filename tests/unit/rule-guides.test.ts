@@ -41,7 +41,9 @@ const check = async (file: string, text: string, rule: string): Promise<Finding[
   };
   // The code of the fixture itself is run only where a rule is about that.
   const runSamples = rule.startsWith('fence/');
-  return (await checkContent({ environment, today: '2026-11-24', fresh: true, runSamples })).findings;
+  const judgeRevisions = rule.startsWith('revision/');
+  return (await checkContent({ environment, today: '2026-11-24', fresh: true, runSamples, judgeRevisions }))
+    .findings;
 };
 
 const listExamples = (kind: 'refused' | 'accepted') =>

@@ -1,34 +1,24 @@
-import { computeDerived } from '../../knowledge/derived.ts';
 import type { Figure } from '../../knowledge/format.ts';
+import { computeFigure, toFigure } from '../../knowledge/text-figures.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { DerivedFigure } from '../../schemas/article.ts';
 import type { Entry } from '../content-tree.ts';
 import type { Library } from '../library.ts';
 
-const toFigure = (library: Library, id: string): Figure | undefined => {
+const findFact = (library: Library, id: string): Figure | undefined => {
   const fact = library.facts.get(id)?.fact;
-  return fact?.value === undefined || fact.unit === undefined
-    ? undefined
-    : { value: fact.value, unit: fact.unit };
+  return fact && toFigure(fact);
 };
 
 const judge = (library: Library, figure: DerivedFigure): { message: string; fix: string } | undefined => {
-  const [first, second] = figure.operands.map((id) => toFigure(library, id));
-  const empty = figure.operands.find((id) => library.facts.has(id) && toFigure(library, id) === undefined);
+  const empty = figure.operands.find((id) => library.facts.has(id) && findFact(library, id) === undefined);
   if (empty !== undefined)
     return {
       message: `\`${empty}\` is a statement without a value: nothing can be computed from it.`,
       fix: 'Name a fact with a value.',
     };
-  if (first === undefined || second === undefined) return undefined;
-  const { operation, years, decimals } = figure;
-  const result = computeDerived({
-    operation,
-    operands: [first, second],
-    decimals,
-    ...(years === undefined ? {} : { years }),
-  });
-  return result.ok ? undefined : { message: result.problem, fix: result.fix };
+  const result = computeFigure(figure, (id) => findFact(library, id));
+  return result === undefined || result.ok ? undefined : { message: result.problem, fix: result.fix };
 };
 
 const findUnused = (

@@ -1,0 +1,106 @@
+/** What a recorded change was: the first publication, a change of what the article says, or one of its words alone. */
+export const revisionKinds = ['published', 'meaning', 'editorial'] as const;
+
+/** A figure that is printed otherwise than before. */
+export interface FigureChange {
+  /** The fact that is printed now, or the figure that the article computes. */
+  of: string;
+  /** The fact that was printed before, where one of a newer edition took its place. */
+  former?: string | undefined;
+  /** What the number is of, without the number. */
+  what: string;
+  from: string;
+  to: string;
+}
+
+/** A day on which an article was published or changed, and why. */
+export interface Revision {
+  date: string;
+  kind: (typeof revisionKinds)[number];
+  reason: string;
+  figures?: readonly FigureChange[] | undefined;
+}
+
+/** What an article prints, kept so that the next change can be described. */
+export interface PrintedState {
+  words: number;
+  /** Each figure as it is printed, by its key. */
+  figures: Readonly<Record<string, string>>;
+  /** Each dataset that is drawn, with a digest of the rows. */
+  charts: readonly string[];
+  links: readonly string[];
+}
+
+/** What differs between two states of an article. */
+export interface StateChange {
+  /** How many words more it has; negative where fewer. */
+  words: number;
+  /** Figures that are printed otherwise. */
+  figures: Omit<FigureChange, 'what'>[];
+  figuresAdded: string[];
+  figuresRemoved: string[];
+  /** Datasets of which something else is drawn. */
+  charts: string[];
+  linksAdded: string[];
+  linksRemoved: string[];
+}
+
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => !others.includes(one));
+
+const toDataset = (chart: string): string => chart.split(' ')[0] ?? chart;
+
+const toId = (key: string): string => key.split(' ')[0] ?? key;
+
+const findForm = (key: string): string => key.slice(toId(key).length);
+
+/** A figure printed in two forms has changed once; the exact form says most. */
+const withoutForms = (changes: readonly Omit<FigureChange, 'what'>[]): Omit<FigureChange, 'what'>[] => {
+  const byId = Map.groupBy(changes, ({ of }) => toId(of));
+  return [...byId].flatMap(([of, forms]) => {
+    const exact = forms.find((form) => form.of === of) ?? forms[0];
+    return exact === undefined ? [] : [{ ...exact, of }];
+  });
+};
+
+/**
+ * Compares what an article printed with what it prints now. A figure that went and one that came are one change where
+ * `isSameStatistic` says so of their facts: that is how a newer edition takes the place of an older one.
+ */
+export const compareStates = (
+  former: PrintedState,
+  latest: PrintedState,
+  isSameStatistic: (former: string, latest: string) => boolean,
+): StateChange => {
+  const [before, after] = [Object.keys(former.figures), Object.keys(latest.figures)];
+  const removed = new Set(without(before, after));
+  const changed = after.flatMap((key): Omit<FigureChange, 'what'>[] => {
+    const to = latest.figures[key] ?? '';
+    const from = former.figures[key];
+    if (from !== undefined) return from === to ? [] : [{ of: key, from, to }];
+    const place = [...removed].find(
+      (old) => findForm(old) === findForm(key) && isSameStatistic(toId(old), toId(key)),
+    );
+    if (place === undefined) return [];
+    removed.delete(place);
+    return [{ of: key, former: toId(place), from: former.figures[place] ?? '', to }];
+  });
+  const known = changed.map(({ of }) => of);
+  return {
+    words: latest.words - former.words,
+    figures: withoutForms(changed),
+    figuresAdded: without(without(after, before), known),
+    figuresRemoved: [...removed],
+    charts: [
+      ...new Set(
+        [...without(former.charts, latest.charts), ...without(latest.charts, former.charts)].map(toDataset),
+      ),
+    ],
+    linksAdded: without(latest.links, former.links),
+    linksRemoved: without(former.links, latest.links),
+  };
+};
+
+/** The day on which an article's meaning last changed; an editorial change moves no date. */
+export const findLastChange = (revisions: readonly Revision[]): string | undefined =>
+  revisions.findLast(({ kind }) => kind !== 'editorial')?.date;
