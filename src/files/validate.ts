@@ -34,7 +34,12 @@ const explainSize = (name: string, issue: Issue & { code: 'too_small' | 'too_big
       : ` and is ${quote(issue.input)}`;
   return {
     message: `${name} must have ${bound}${noun}${has}.`,
-    fix: issue.code === 'too_small' ? 'Make it longer.' : 'Shorten it.',
+    // What the schema says of its bound; of most bounds it says nothing, and Zod begins so.
+    fix: /^Too (?:small|big)/.test(issue.message)
+      ? issue.code === 'too_small'
+        ? 'Make it longer.'
+        : 'Shorten it.'
+      : capitalise(issue.message),
   };
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeDataset, describeEvidence, describeSource, describeTerm } from './descriptions.ts';
-import { descriptionBounds } from './page-words.ts';
+import { descriptionBounds } from '../knowledge/result-list.ts';
 import { countShown } from './shorten.ts';
 
 const source = {

@@ -3,7 +3,7 @@ import { splitSentences } from '../knowledge/sentences.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
-import { descriptionBounds } from './page-words.ts';
+import { descriptionBounds } from '../knowledge/result-list.ts';
 import { countShown, shortenAtWord, shortenInside } from './shorten.ts';
 
 const { least, most } = descriptionBounds;

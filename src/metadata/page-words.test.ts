@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { descriptionBounds, titleLimit, toShownWords } from './page-words.ts';
+import { descriptionBounds, titleLimit } from '../knowledge/result-list.ts';
+import { toShownWords } from './page-words.ts';
 import { countShown } from './shorten.ts';
 
 const toPages = (titles: readonly string[]) =>

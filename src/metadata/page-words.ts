@@ -1,11 +1,6 @@
+import { descriptionBounds, titleLimit } from '../knowledge/result-list.ts';
 import { toDistinct } from './distinct.ts';
 import { countShown, shortenAtWord, shortenInside } from './shorten.ts';
-
-/** What a result list shows of a title before it cuts. */
-export const titleLimit = 60;
-
-/** How long a description is: enough to say what the page answers, and no more than a result list shows. */
-export const descriptionBounds = { least: 110, most: 160 } as const;
 
 /** What a page is called and how it is described. */
 export interface PageWords {

@@ -3,7 +3,7 @@ export const indexPages = {
   sources: {
     title: 'Sources',
     description:
-      'Every document that the almanac draws on, with what was read in it, where it is kept, and how it was seen.',
+      'Every document that the almanac draws on, with what was read in it, where its publisher keeps it, and how it was seen.',
   },
   data: {
     title: 'Data',
@@ -13,7 +13,7 @@ export const indexPages = {
   glossary: {
     title: 'Glossary',
     description:
-      'The words of back-end work and of the labour market, each defined in a sentence or two, with its other names.',
+      'The words of back-end work and of the labour market, each defined in a sentence or two, with the other names that it goes by.',
   },
   paths: {
     title: 'Reading paths',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describeOperation, operations } from '../knowledge/derived.ts';
-import { articleId, day, factId, line, slug } from './fields.ts';
+import { articleId, day, factId, line, pageDescription, shownTitle, slug } from './fields.ts';
 
 /** A figure that is computed at build from facts, and printed with `<Fact of="its-id" />`. */
 export const derivedFigure = z.strictObject({
@@ -23,8 +23,8 @@ export const derivedFigure = z.strictObject({
 /** The front matter of an article: `content/articles/<section>/<slug>.mdx`. */
 export const article = z
   .strictObject({
-    title: line(4, 90).describe('The question or the subject, as a reader would put it.'),
-    description: line(60, 200).describe(
+    title: shownTitle.describe('The question or the subject, as a reader would put it.'),
+    description: pageDescription.describe(
       'For result lists and link previews; without figures, because it cannot cite.',
     ),
     confidence: z

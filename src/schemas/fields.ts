@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { descriptionBounds, titleLimit } from '../knowledge/result-list.ts';
 
 /** Identifiers and address parts: lower-case words and digits joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -10,14 +11,26 @@ const isCalendarDay = (text: string): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** One trimmed line of text between two lengths. */
-export const line = (min: number, max: number) =>
+/** One trimmed line of text between two lengths; the reasons tell whoever missed one how to mend it. */
+export const line = (min: number, max: number, reasons: { tooShort?: string; tooLong?: string } = {}) =>
   z
     .string()
-    .min(min)
-    .max(max)
+    .min(min, reasons.tooShort)
+    .max(max, reasons.tooLong)
     .refine((text) => text.trim() === text, { error: 'starts or ends with a space: remove it' })
     .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it on one line' });
+
+/** The title of an article, as result lists show it. */
+export const shownTitle = line(4, titleLimit, {
+  tooLong: `result lists cut a title after ${titleLimit} characters: put the subject into it and the rest into the description`,
+});
+
+/** What result lists and link previews say of a page. */
+export const pageDescription = line(descriptionBounds.least, descriptionBounds.most, {
+  tooShort:
+    'a reader chooses the page by it in a list of results: say what it answers, for whom, and where it holds',
+  tooLong: `result lists cut it after ${descriptionBounds.most} characters: leave out what the title says already`,
+});
 
 /** An identifier, such as `payment-gateways`. */
 export const slug = z.string().max(80).regex(slugPattern, {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { articleId, line, slug } from './fields.ts';
+import { articleId, line, pageDescription, slug } from './fields.ts';
 
 /** An ordered reading path: `content/paths/<id>.yaml`. */
 export const path = z.strictObject({
   id: slug.describe("Equals the file's name."),
   title: line(3, 80).describe('What the reader wants, in a few words.'),
-  description: line(60, 300).describe('For whom it is and what they know at its end.'),
+  description: pageDescription.describe('For whom it is and what they learn from it; without figures.'),
   steps: z
     .array(
       z.strictObject({

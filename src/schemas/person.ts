@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug, webAddress } from './fields.ts';
+import { line, pageDescription, slug, webAddress } from './fields.ts';
 
 /** Who writes or reviews: a person, or an organisation that stands behind the text. */
 export const person = z.strictObject({
@@ -8,7 +8,7 @@ export const person = z.strictObject({
     .enum(['person', 'organisation'])
     .describe('A person, or an organisation that stands behind the text.'),
   name: line(2, 80).describe('The public name.'),
-  description: line(20, 300).describe('What a reader should know of them, in a sentence or two.'),
+  description: pageDescription.describe('What a reader should know of them, in a sentence or two.'),
   url: webAddress.optional().describe('Where to read more of them.'),
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { line, slug } from './fields.ts';
+import { line, pageDescription, slug } from './fields.ts';
 
 /** One of the site's sections. */
 export const section = z.strictObject({
   id: slug.describe('The folder of its articles and the first part of their addresses.'),
   title: line(3, 40).describe('Its name in the navigation.'),
   question: line(8, 120).describe('The question that the section answers, shown to readers.'),
-  description: line(60, 200).describe("For result lists and the section's page; without figures."),
+  description: pageDescription.describe("For result lists and the section's page; without figures."),
 });
 
 /** `content/sections.yaml`: the sections in the order in which the site shows them. */

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { line, slug } from './fields.ts';
+import { line, pageDescription, slug } from './fields.ts';
 
 /** A tag of the controlled vocabulary. */
 export const topic = z.strictObject({
   id: slug.describe('How articles name it under `topics`, and its address.'),
   title: line(2, 60).describe('Its name, as readers see it.'),
-  description: line(20, 240).describe('What belongs under it.'),
+  description: pageDescription.describe('What belongs under it; without figures.'),
 });
 
 /** `content/topics.yaml`. */

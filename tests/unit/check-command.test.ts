@@ -19,7 +19,7 @@ const run = (files: Record<string, string>, ...args: string[]) => {
 
 const about = 'pages/about.mdx';
 const page = (text: string): string =>
-  `---\ntitle: About this\ndescription: A page of the fixture that is about nothing but itself and its links.\nupdated: 2026-01-02\n---\n\n${text}\n`;
+  `---\ntitle: About this\ndescription: A page of the fixture that is about nothing but itself and its links, which a test makes right or wrong, one at a time.\nupdated: 2026-01-02\n---\n\n${text}\n`;
 
 describe('npm run check', () => {
   test('ends with 0 and says how much was read where nothing is wrong', () => {

@@ -116,10 +116,10 @@ const failures: Failure[] = [
   {
     name: 'a text that is too long',
     file: second,
-    change: ['title: A second article', `title: ${'a'.repeat(91)}`],
+    change: ['title: A second article', `title: ${'a'.repeat(61)}`],
     rule: 'schema/field',
     at: 'title',
-    fix: /Shorten/,
+    fix: /Result lists cut a title after 60 characters/,
   },
   {
     name: 'a day that does not exist',
@@ -755,7 +755,7 @@ const failures: Failure[] = [
   {
     name: 'an uncited figure in a description',
     file: second,
-    change: ['It is here so that', 'It says that 45% of developers agree, and is here so that'],
+    change: ['It is here so that', 'It says that 45% of developers agree, so that'],
     rule: 'figure/uncited',
     at: 'description',
   },

@@ -61,7 +61,7 @@ const writeCsv = (text: string): string => {
 };
 
 const description =
-  'Words that are long enough to describe something for a list of results, and that hold no figure.';
+  'Words that are long enough to describe something for a list of results, and that hold no figure that had to be cited.';
 
 const article = [
   'article',
@@ -257,7 +257,7 @@ describe('npm run new refuses', () => {
     [
       'a title that is too long',
       replace('--title', long, article),
-      '--title: `title` must have at most 90 characters and has 300.',
+      '--title: `title` must have at most 60 characters and has 300. Result lists cut a title',
     ],
     [
       'a title with a line break',

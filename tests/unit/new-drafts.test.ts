@@ -13,7 +13,7 @@ import { readEnvironment } from '../../src/environment.ts';
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-30';
 const description =
-  'Words that are long enough to describe something for a list of results, and that hold no figure.';
+  'Words that are long enough to describe something for a list of results, and that hold no figure that had to be cited.';
 
 const open = async (contentDir: string) => {
   const environment = readEnvironment({ CONTENT_DIR: contentDir }, root);

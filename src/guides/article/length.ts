@@ -7,8 +7,8 @@ export const guide = {
   why: 'It answers its question fully and is read in one sitting; a reader of a shorter or longer one should get it on purpose.',
   refused: [
     {
-      from: 'title: A second article\ndescription: It is here so that there are neighbours, backlinks and related articles to show in the tests.\nlengthNote: It says next to nothing, so that tests stay short.\n',
-      to: 'title: A second article\ndescription: It is here so that there are neighbours, backlinks and related articles to show in the tests.\n',
+      from: 'title: A second article\ndescription: It is here so that there are neighbours, backlinks and related articles to show in the tests, and it answers nothing else.\nlengthNote: It says next to nothing, so that tests stay short.\n',
+      to: 'title: A second article\ndescription: It is here so that there are neighbours, backlinks and related articles to show in the tests, and it answers nothing else.\n',
     },
   ],
   accepted: [

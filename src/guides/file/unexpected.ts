@@ -9,7 +9,7 @@ export const guide = {
     {
       note: 'An article stands in the folder of its section.',
       file: 'articles/lost.mdx',
-      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
+      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not, whatever it says in its text.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
     },
     {
       file: 'articles/demand/notes.txt',
@@ -19,7 +19,7 @@ export const guide = {
   accepted: [
     {
       file: 'pages/method.mdx',
-      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
+      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not, whatever it says in its text.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
     },
   ],
 } as const satisfies RuleGuide;

@@ -15,8 +15,8 @@ export const guide = {
   accepted: [
     {
       file: 'topics.yaml',
-      from: '- id: pay\n  title: Pay\n  description: Wages, salaries and rates of pay.',
-      to: '- id: pay\n  title: Pay\n  description: Wages, salaries and rates of pay.\n- id: hiring\n  title: Hiring\n  description: How people are found and chosen.',
+      from: '- id: pay\n  title: Pay\n  description: Wages, salaries and rates of pay, as this small site counts them; it has one topic, and all of its articles stand under it.',
+      to: '- id: pay\n  title: Pay\n  description: Wages, salaries and rates of pay, as this small site counts them; it has one topic, and all of its articles stand under it.\n- id: hiring\n  title: Hiring\n  description: How people are found and chosen, as far as this small site knows; it has no article under this topic, and needs none.',
     },
   ],
 } as const satisfies RuleGuide;

@@ -8,13 +8,13 @@ export const guide = {
   refused: [
     {
       file: 'pages/sources.mdx',
-      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
+      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not, whatever it says in its text.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
     },
   ],
   accepted: [
     {
       file: 'pages/how-we-work.mdx',
-      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
+      text: '---\ntitle: Another page\ndescription: A page that is here to show at which addresses a page may stand, and at which it may not, whatever it says in its text.\nupdated: 2026-01-02\n---\n\nIt says so.\n',
     },
   ],
 } as const satisfies RuleGuide;
