@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { compressFile } from '../../src/published/first-view.ts';
 import { listElements } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 
@@ -24,9 +24,7 @@ export const createScale = (folder: string): ((page: BuiltPage) => Weight) => {
   const compress = (file: string): number => {
     const known = sizes.get(file);
     if (known !== undefined) return known;
-    const { length } = brotliCompressSync(readFileSync(join(folder, file)), {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-    });
+    const length = compressFile(folder, file);
     sizes.set(file, length);
     return length;
   };

@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   cards: ['charts', 'document'],
   check: ['guides', 'knowledge', 'schemas', 'files', 'document', 'environment.ts'],
   drafts: ['knowledge', 'schemas', 'files', 'check'],
+  published: [],
   moderation: ['knowledge', 'schemas', 'document'],
   metadata: ['knowledge', 'schemas', 'site.ts'],
   queries: [
@@ -60,7 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'queries', 'metadata', 'charts', 'knowledge', 'site.ts', 'elements'],
   elements: [],
   integrations: ['check', 'document', 'files', 'environment.ts'],
-  commands: ['knowledge', 'check', 'drafts', 'moderation', 'integrations', 'environment.ts'],
+  commands: ['knowledge', 'check', 'drafts', 'moderation', 'published', 'integrations', 'environment.ts'],
 };
 
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';
