@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLinkReport } from '../../src/commands/check-links.ts';
 import { checkLink, checkLinks } from '../../src/published/check-links.ts';
-import type { Asking } from '../../src/published/check-links.ts';
+import type { Asking, Verdict } from '../../src/published/check-links.ts';
 import { countDeadRuns, describeDeadLinks } from '../../src/published/dead-links.ts';
 import { listOutwardLinks } from '../../src/published/list-links.ts';
 import { createContentFolder } from '../support/content-folder.ts';
@@ -140,15 +140,15 @@ test('one host is asked for one link at a time, with a pause between; another ho
   expect(waited).toEqual([1_000, 1_000]);
 });
 
-const dead = { state: 'dead', reason: '404' } as const;
+const dead: Verdict = { state: 'dead', reason: '404' };
 
 describe('what is dead', () => {
   test('is counted over runs in a row; where nobody can tell the count stays', () => {
-    const verdicts = new Map([
+    const verdicts = new Map<string, Verdict>([
       ['https://a/', dead],
-      ['https://b/', { state: 'unknown', reason: '403' } as const],
-      ['https://c/', { state: 'alive', reason: '200' } as const],
-      ['https://d/', { state: 'unknown', reason: '403' } as const],
+      ['https://b/', { state: 'unknown', reason: '403' }],
+      ['https://c/', { state: 'alive', reason: '200' }],
+      ['https://d/', { state: 'unknown', reason: '403' }],
     ]);
     expect(
       countDeadRuns(verdicts, { 'https://a/': 1, 'https://b/': 1, 'https://c/': 5, 'https://e/': 3 }),
