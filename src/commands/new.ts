@@ -92,6 +92,8 @@ export interface NewOptions {
   /** Where a person can be asked; undefined where nobody sits. */
   terminal: Terminal | undefined;
   say: (text: string) => void;
+  /** Says why the command could not run. */
+  warn: (text: string) => void;
 }
 
 const run = async ({ args, variables, now, terminal, say }: NewOptions): Promise<0 | 1> => {
@@ -136,8 +138,9 @@ export const runNew = async (options: NewOptions): Promise<0 | 1 | 2> => {
       options.say('Nothing was written.');
       return 1;
     }
-    console.error(`Nothing was written: ${explainFault(error)}`);
-    if (error instanceof Misuse) console.error(`\n${usage}`);
+    options.warn(
+      `Nothing was written: ${explainFault(error)}${error instanceof Misuse ? `\n\n${usage}` : ''}`,
+    );
     return 2;
   }
 };
@@ -150,5 +153,6 @@ if (import.meta.main) {
     now: new Date(),
     terminal: input.isTTY && output.isTTY ? { input, output } : undefined,
     say: (text) => console.log(text),
+    warn: (text) => console.error(text),
   });
 }

@@ -5,6 +5,7 @@ import type { CheckResult } from '../check/check-content.ts';
 import { reportAsText } from '../check/report.ts';
 import type { Draft, DraftFile } from '../drafts/draft.ts';
 import type { Environment } from '../environment.ts';
+import { writeHints } from '../integrations/write-hints.ts';
 import type { Finding } from '../knowledge/finding.ts';
 
 const toKey = ({ file, rule, message }: Finding): string => JSON.stringify([file, rule, message]);
@@ -68,17 +69,20 @@ const report = (
   });
 };
 
+/** Whether the content is the almanac's own and not a fork's or a test's. */
+const isUsual = ({ contentDir }: Environment): boolean => toReachable(contentDir) === 'content';
+
 const describeNext = ({ files, address }: Draft, { environment }: Surroundings): string => {
   const shown = files.map(({ path }) => toShown(environment, path));
   const at = `http://localhost:4321${environment.base}${address.slice(1)}`;
   const folder = toReachable(environment.contentDir);
-  const isUsual = folder === 'content';
+  const usual = isUsual(environment);
   return [
     `Wrote ${shown.join(' and ')}.`,
     '',
     'Next: replace what stands there, and look at it while you write.',
-    `  ${isUsual ? '' : `CONTENT_DIR=${folder} `}npm run dev  # ${at}`,
-    `  npm run check -- ${isUsual ? '' : `--content ${folder} `}${shown.join(' ')}`,
+    `  ${usual ? '' : `CONTENT_DIR=${folder} `}npm run dev  # ${at}`,
+    `  npm run check -- ${usual ? '' : `--content ${folder} `}${shown.join(' ')}`,
   ].join('\n');
 };
 
@@ -110,6 +114,7 @@ export const writeDraft = async (draft: Draft, options: WriteOptions): Promise<0
     return 0;
   }
   writeFiles(files, environment.contentDir);
+  if (isUsual(environment)) writeHints(after, environment);
   if (findings.length > 0) say(`${report(findings, files, options)}\n`);
   say(describeNext(draft, options));
   return 0;

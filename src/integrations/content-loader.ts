@@ -6,6 +6,7 @@ import type { ContentTree, DocumentEntry, Entry } from '../check/content-tree.ts
 import { reportAsText } from '../check/report.ts';
 import { saveBody } from '../document/body-store.ts';
 import { readEnvironment } from '../environment.ts';
+import { writeHints } from './write-hints.ts';
 
 type Kind = Exclude<keyof ContentTree, 'findings' | 'samples'>;
 
@@ -70,15 +71,17 @@ const refills = new Map<Kind, LoaderContext>();
 
 const refillAll = async (): Promise<void> => {
   reading = undefined;
+  writeHints(await read(), environment);
   // The first to fail says what is wrong; the pages stay as they were until it is mended.
   for (const [kind, context] of refills) await fill(kind, context);
 };
 
-const watch = (kind: Kind, context: LoaderContext): void => {
+const watch = (kind: Kind, context: LoaderContext, result: CheckResult): void => {
   const { watcher, logger } = context;
   const isFirst = refills.size === 0;
   refills.set(kind, context);
   if (watcher === undefined || !isFirst) return;
+  writeHints(result, environment);
   watcher.add(environment.contentDir);
   const refresh = (file: string): void => {
     if (!file.startsWith(environment.contentDir)) return;
@@ -97,6 +100,6 @@ export const createContentLoader = (kind: Kind): Loader => ({
   name: `almanac-${kind}`,
   load: async (context) => {
     await fill(kind, context);
-    watch(kind, context);
+    watch(kind, context, await read());
   },
 });

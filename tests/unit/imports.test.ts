@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   cards: ['charts', 'document'],
   check: ['guides', 'knowledge', 'schemas', 'files', 'document', 'environment.ts'],
   drafts: ['knowledge', 'schemas', 'files', 'check'],
+  editor: ['schemas'],
   published: [],
   moderation: ['knowledge', 'schemas', 'document'],
   metadata: ['knowledge', 'schemas', 'site.ts'],
@@ -60,8 +61,17 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: ['layouts', 'components', 'queries', 'metadata', 'charts', 'knowledge', 'site.ts', 'elements'],
   elements: [],
-  integrations: ['check', 'document', 'files', 'environment.ts'],
-  commands: ['knowledge', 'check', 'drafts', 'moderation', 'published', 'integrations', 'environment.ts'],
+  integrations: ['check', 'document', 'files', 'editor', 'environment.ts'],
+  commands: [
+    'knowledge',
+    'check',
+    'drafts',
+    'editor',
+    'moderation',
+    'published',
+    'integrations',
+    'environment.ts',
+  ],
 };
 
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';

@@ -17,6 +17,9 @@ import { readEnvironment } from '../../src/environment.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
 
+// Each reads a whole folder of content, twice or more.
+vi.setConfig({ testTimeout: 60_000 });
+
 const root = join(import.meta.dirname, '../..');
 const now = new Date('2026-11-30T12:00:00Z');
 
@@ -31,15 +34,14 @@ interface Run {
 const run = async (args: readonly string[], folder = createContentFolder()): Promise<Run> => {
   const said: string[] = [];
   const complained: string[] = [];
-  const spy = vi.spyOn(console, 'error').mockImplementation((text) => complained.push(String(text)));
   const code = await runNew({
     args: [...args, '--content', folder],
     variables: {},
     now,
     terminal: undefined,
     say: (text) => said.push(text),
+    warn: (text) => complained.push(text),
   });
-  spy.mockRestore();
   return { folder, code, said: said.join('\n'), complained: complained.join('\n') };
 };
 

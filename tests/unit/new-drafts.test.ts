@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { createLibrary } from '../../src/check/library.ts';
 import { collectAnswers } from '../../src/drafts/collect-answers.ts';
@@ -9,6 +9,8 @@ import { draftKinds } from '../../src/drafts/kinds.ts';
 import type { DraftName } from '../../src/drafts/kinds.ts';
 import type { Answers, DraftContext } from '../../src/drafts/question.ts';
 import { readEnvironment } from '../../src/environment.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-30';
@@ -93,7 +95,7 @@ describe('drafts', () => {
     expect(added.filter(({ severity }) => severity === 'error')).toEqual([]);
     const titles = new Map(tree.articles.map(({ id, data }) => [id, data.title]));
     expect(hostile.map((_title, index) => titles.get(`demand/hostile-${index}`))).toEqual(hostile);
-  }, 60_000);
+  });
 
   test('of every kind stand beside the real content without an error', async () => {
     const { context, draft, check } = await open(join(root, 'content'));
@@ -148,5 +150,5 @@ describe('drafts', () => {
     const { added } = await check(files.flat());
     expect(added.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files.flat()).toHaveLength(sections.length + 6);
-  }, 60_000);
+  });
 });

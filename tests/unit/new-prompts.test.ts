@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runNew } from '../../src/commands/new.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import { createFakeTerminal, keys } from '../support/fake-terminal.ts';
 import type { Turn } from '../support/fake-terminal.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = new Date('2026-11-30T12:00:00Z');
 
@@ -19,6 +21,7 @@ const sit = async (turns: readonly Turn[], ...args: string[]) => {
     now,
     terminal,
     say: (text) => said.push(text),
+    warn: (text) => said.push(text),
   });
   return { code, folder, said: said.join('\n'), shown: terminal.read(), left: terminal.listLeft() };
 };

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runReview } from '../../src/commands/review.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../..');
 const sound = join(root, 'tests/fixtures/sound');
