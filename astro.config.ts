@@ -1,6 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
+import { createSitemaps } from './src/integrations/sitemaps.ts';
 
 const { origin, base } = readEnvironment(process.env, import.meta.dirname);
 
@@ -8,7 +8,7 @@ export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
-  integrations: [sitemap()],
+  integrations: [createSitemaps()],
   devToolbar: { enabled: false },
   // The layout puts into a page what its first paint needs; what comes after that is files.
   build: { inlineStylesheets: 'never' },

@@ -1,0 +1,72 @@
+import type { SitePath } from '../knowledge/addresses.ts';
+import { toInstant } from '../metadata/graph/values.ts';
+import { addresses } from './addresses.ts';
+import { listCards } from './cards.ts';
+import { createChartView, listCharts } from './charts.ts';
+import { indexPages } from './index-pages.ts';
+import type { Library } from './library.ts';
+import { listTopics } from './topics.ts';
+
+/** A page as the sitemaps list it. */
+export interface SitemapEntry {
+  /** The kind of page: the sitemap that it stands in. */
+  kind: 'articles' | 'sections' | 'sources' | 'datasets' | 'glossary' | 'paths' | 'topics' | 'pages';
+  path: SitePath;
+  /** When what it says last changed; left out where no day is known to be true. */
+  updated?: string | undefined;
+  /** The pictures that are its own: its card, its charts. */
+  images: SitePath[];
+}
+
+const findCardFile = (library: Library, path: SitePath): SitePath[] => {
+  const name = path.slice(addresses.home().length, -1);
+  return listCards(library).has(name) ? [addresses.file(`cards/${name}.png`)] : [];
+};
+
+type Listed = Omit<SitemapEntry, 'images'> & { charts?: readonly { path: SitePath }[] };
+
+const listTexts = (library: Library): Listed[] => [
+  ...library.articles.map(({ id, data }) => ({
+    kind: 'articles' as const,
+    path: addresses.article(id),
+    updated: data.meta.updated,
+    charts: listCharts(library, data.document),
+  })),
+  ...library.pages.map(({ id, data }) => ({
+    kind: 'pages' as const,
+    path: addresses.page(id),
+    updated: data.meta.updated,
+    charts: listCharts(library, data.document),
+  })),
+  ...[...library.terms.keys()].map((id) => ({ kind: 'glossary' as const, path: addresses.term(id) })),
+];
+
+const listRecords = (library: Library): Listed[] => [
+  ...[...library.sources.keys()].map((id) => ({ kind: 'sources' as const, path: addresses.source(id) })),
+  ...[...library.datasets].map(([id, { data }]) => {
+    const chart = createChartView(library, id, { title: data.meta.title });
+    return { kind: 'datasets' as const, path: addresses.dataset(id), charts: chart ? [chart] : [] };
+  }),
+];
+
+const listIndexes = (library: Library): Listed[] => [
+  { kind: 'pages', path: addresses.home() },
+  ...Object.keys(indexPages)
+    .map((id) => ({ kind: 'pages' as const, path: addresses.page(id) }))
+    // Results are no page to be found.
+    .filter(({ path }) => path !== addresses.search()),
+  ...library.sections.map(({ id }) => ({ kind: 'sections' as const, path: addresses.section(id) })),
+  ...library.paths.map(({ id }) => ({ kind: 'paths' as const, path: addresses.path(id) })),
+  ...listTopics(library).map(({ path }) => ({ kind: 'topics' as const, path })),
+];
+
+/** Every page that search engines may show, with the day that its meaning last changed and its own pictures. */
+export const listSitemapEntries = (library: Library): SitemapEntry[] =>
+  [...listIndexes(library), ...listTexts(library), ...listRecords(library)].map(
+    ({ kind, path, updated, charts = [] }) => ({
+      kind,
+      path,
+      ...(updated === undefined ? {} : { updated: toInstant(updated) }),
+      images: [...findCardFile(library, path), ...charts.map((chart) => chart.path)],
+    }),
+  );
