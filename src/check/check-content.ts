@@ -5,6 +5,7 @@ import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions } from './judge.ts';
+import { judgeLanguage } from './language/judge-language.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
@@ -16,6 +17,8 @@ interface CheckOptions extends JudgeOptions {
   fresh?: boolean;
   /** Compile and run the code of the texts, too. A build does not: it shows code, and runs none of it. */
   runSamples?: boolean;
+  /** Judge the language, too: spelling, wording, how it reads. A build does not: a slip must not keep a correction away. */
+  judgeLanguage?: boolean;
   /** Files that are not written yet, read as if they were. */
   proposed?: readonly ContentFile[];
 }
@@ -38,7 +41,13 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { environment, fresh = false, runSamples = false, proposed = [] } = options;
+  const {
+    environment,
+    fresh = false,
+    runSamples = false,
+    judgeLanguage: isLanguageJudged = false,
+    proposed = [],
+  } = options;
   const { files: written, findings } = await listFiles(environment.contentDir);
   const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
@@ -47,6 +56,10 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { base, origin } = environment;
   const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
   tree.findings.push(...findings);
-  if (runSamples) tree.findings.push(...(await judgeSamples(tree.samples, cache)));
+  const [ofSamples, ofLanguage] = await Promise.all([
+    runSamples ? judgeSamples(tree.samples, cache) : [],
+    isLanguageJudged ? judgeLanguage(tree, cache) : [],
+  ]);
+  tree.findings.push(...ofSamples, ...ofLanguage);
   return { tree, findings: judge(tree, options), files: files.length };
 };

@@ -61,6 +61,13 @@ const places: Place[] = [
     read: (reading, file) => reading.tree.queries.push(...readList(reading, file, judgedQueries)),
   },
   {
+    pattern: /^(words)\.txt$/,
+    read: (reading, file) => {
+      const text = decode(reading, file, 'txt');
+      if (text !== undefined) reading.tree.words = text;
+    },
+  },
+  {
     pattern: /^sources\/([^/]+)\.yaml$/,
     read: (reading, file, id) => add(reading.tree.sources, readEntry(reading, file, id, source)),
   },
@@ -127,6 +134,7 @@ const emptyTree = (): ContentTree => ({
   comments: [],
   revisions: [],
   samples: [],
+  texts: [],
   findings: [],
 });
 

@@ -11,7 +11,7 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-const kinds: Record<string, FileKind> = { mdx: 'mdx', yaml: 'yaml', csv: 'csv' };
+const kinds: Record<string, FileKind> = { mdx: 'mdx', yaml: 'yaml', csv: 'csv', txt: 'txt' };
 
 const findEntryProblem = async (root: string, path: string): Promise<Finding | undefined> => {
   const stats = await lstat(join(root, path));
@@ -32,7 +32,7 @@ const findEntryProblem = async (root: string, path: string): Promise<Finding | u
     return refuseFile(path, {
       rule: 'file/unexpected',
       message: 'Files of this kind do not belong in the content folder.',
-      fix: 'Use .mdx, .yaml or .csv in the folders that the README lists.',
+      fix: 'Use .mdx, .yaml, .csv or words.txt at the places that the README lists.',
     });
   // Checked before reading, so that a huge file costs nothing.
   return stats.size > byteLimits[kind] * 4

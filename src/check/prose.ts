@@ -49,23 +49,29 @@ const inlineTypes = new Set<Nodes['type']>([
 
 const printedProps = new Set(['title', 'caption']);
 
+/** Components whose content is left out. */
+type Omitted = ReadonlySet<string>;
+
+const examples: Omitted = new Set(['Example']);
+
 /**
  * Lists the prose of an article's tree, block by block, in order: paragraphs, headings, list items and cells of rows,
- * and the props that components print. Code and everything inside an Example are left out.
+ * and the props that components print. Code is left out, and so is, unless it is asked for otherwise, everything
+ * inside an Example.
  */
-export const findProse = (tree: Root): ProseBlock[] => findBlocks(tree);
+export const findProse = (tree: Root, omitted: Omitted = examples): ProseBlock[] => findBlocks(tree, omitted);
 
-const findBlocks = (node: Nodes): ProseBlock[] => {
-  if (isJsx(node) && node.name === 'Example') return [];
-  if (node.type === 'tableRow') return [toRow(node.children)];
+const findBlocks = (node: Nodes, omitted: Omitted): ProseBlock[] => {
+  if (isOmitted(node, omitted)) return [];
+  if (node.type === 'tableRow') return [toRow(node.children, omitted)];
   const children = 'children' in node ? node.children : [];
   const own = isJsx(node) ? toPropBlocks(node) : [];
-  return [...own, ...toRuns(children).flatMap(toBlocks)];
+  return [...own, ...toRuns(children).flatMap((run) => toBlocks(run, omitted))];
 };
 
-const toRow = (cells: readonly Nodes[]): ProseBlock => ({
+const toRow = (cells: readonly Nodes[], omitted: Omitted): ProseBlock => ({
   isRow: true,
-  passages: cells.map((cell) => toPassage('children' in cell ? cell.children : [])),
+  passages: cells.map((cell) => toPassage('children' in cell ? cell.children : [], omitted)),
 });
 
 /** Neighbours that are words of one sentence, and blocks each by itself. */
@@ -81,17 +87,17 @@ const toRuns = (nodes: readonly Nodes[]): Nodes[][] => {
   return runs;
 };
 
-const toBlocks = (run: Nodes[]): ProseBlock[] => {
+const toBlocks = (run: Nodes[], omitted: Omitted): ProseBlock[] => {
   const [first] = run;
   if (first === undefined) return [];
-  if (!inlineTypes.has(first.type)) return findBlocks(first);
-  const props = run.flatMap(findInlineProps);
-  return [{ isRow: false, passages: [toPassage(run)] }, ...props];
+  if (!inlineTypes.has(first.type)) return findBlocks(first, omitted);
+  const props = run.flatMap((node) => findInlineProps(node, omitted));
+  return [{ isRow: false, passages: [toPassage(run, omitted)] }, ...props];
 };
 
-const findInlineProps = (node: Nodes): ProseBlock[] => {
-  if (isJsx(node) && node.name === 'Example') return [];
-  const inner = 'children' in node ? node.children.flatMap(findInlineProps) : [];
+const findInlineProps = (node: Nodes, omitted: Omitted): ProseBlock[] => {
+  if (isOmitted(node, omitted)) return [];
+  const inner = 'children' in node ? node.children.flatMap((child) => findInlineProps(child, omitted)) : [];
   return [...(isJsx(node) ? toPropBlocks(node) : []), ...inner];
 };
 
@@ -103,27 +109,27 @@ const toPropBlocks = (node: JsxElement): ProseBlock[] =>
     return printedProps.has(prop) ? [{ isRow: false, passages: [passage] }] : [];
   });
 
-const toPassage = (nodes: readonly Nodes[]): Passage => {
+const toPassage = (nodes: readonly Nodes[], omitted: Omitted): Passage => {
   const passage: Passage = { text: '', pieces: [], facts: [], cites: [] };
-  for (const node of nodes) append(passage, node);
+  for (const node of nodes) append(passage, node, omitted);
   return passage;
 };
 
-const append = (passage: Passage, node: Nodes): void => {
-  const at = passage.text.length;
+const append = (passage: Passage, node: Nodes, omitted: Omitted): void => {
   if (node.type === 'text') addPiece(passage, node, node.value);
   else if (node.type === 'image' || node.type === 'imageReference') addPiece(passage, node, node.alt ?? '');
   else if (node.type === 'break') passage.text += '\n';
   else if (node.type === 'inlineCode') passage.text += standIn;
-  else if (isJsx(node)) appendComponent(passage, node, at);
-  else if ('children' in node) for (const child of node.children) append(passage, child);
+  else if (isJsx(node)) appendComponent(passage, node, omitted);
+  else if ('children' in node) for (const child of node.children) append(passage, child, omitted);
 };
 
-const appendComponent = (passage: Passage, node: JsxElement, at: number): void => {
+const appendComponent = (passage: Passage, node: JsxElement, omitted: Omitted): void => {
+  const at = passage.text.length;
   if (node.name === 'Cite') passage.cites.push(at);
   else if (node.name === 'Fact') passage.facts.push(at);
-  else if (node.name !== 'Example') for (const child of node.children) append(passage, child);
-  if (node.name === 'Fact' || node.name === 'Example') passage.text += standIn;
+  else if (!isOmitted(node, omitted)) for (const child of node.children) append(passage, child, omitted);
+  if (node.name === 'Fact' || isOmitted(node, omitted)) passage.text += standIn;
 };
 
 const addPiece = (passage: Passage, node: Nodes, text: string): void => {
@@ -133,3 +139,5 @@ const addPiece = (passage: Passage, node: Nodes, text: string): void => {
 
 const isJsx = (node: Nodes): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const isOmitted = (node: Nodes, omitted: Omitted): boolean => isJsx(node) && omitted.has(node.name ?? '');

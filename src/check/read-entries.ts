@@ -1,12 +1,21 @@
 import type { z } from 'astro/zod';
+import type { YamlFile } from '../files/read-yaml.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import { readTable } from '../knowledge/table.ts';
 import { dataset } from '../schemas/dataset.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Entry } from './content-tree.ts';
+import { listFields } from './language/fields.ts';
+import type { SourceText } from './language/judge-language.ts';
 import type { ContentFile } from './list-files.ts';
 import { decode, parse } from './reading.ts';
 import type { Reading } from './reading.ts';
+
+const toDataText = (
+  file: string,
+  source: string,
+  { data, yaml }: { data: unknown; yaml: YamlFile },
+): SourceText => ({ file, source, isMarkdown: false, listFields: () => listFields(file, data, yaml.locate) });
 
 /** One YAML file that is one entry; an `id` inside must be the file's name. */
 export const readEntry = <Data>(
@@ -18,6 +27,7 @@ export const readEntry = <Data>(
   const text = decode(reading, file, 'yaml');
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
   if (text === undefined || parsed === undefined) return undefined;
+  reading.tree.texts.push(toDataText(file.path, text, parsed));
   const name = id.split('/').at(-1);
   const inner: unknown =
     typeof parsed.data === 'object' && parsed.data !== null ? Reflect.get(parsed.data, 'id') : undefined;
@@ -42,7 +52,8 @@ export const readList = <Data>(
 ): Entry<Data>[] => {
   const text = decode(reading, file, 'yaml');
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
-  if (parsed === undefined) return [];
+  if (text === undefined || parsed === undefined) return [];
+  reading.tree.texts.push(toDataText(file.path, text, parsed));
   return parsed.data.map((data, index) => {
     const inner: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'id') : undefined;
     const id = typeof inner === 'string' ? inner : String(index);

@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../files/split-front-matter.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { FrontMatterText } from './document-rule.ts';
+import { listFields } from './language/fields.ts';
 import type { ContentFile } from './list-files.ts';
 import type { TextKind } from './read-job.ts';
 import { decode, parse, readBody } from './reading.ts';
@@ -66,11 +67,18 @@ export const readMdx = async <Data>(
     ? emptyDocument
     : await readBody(reading, { kind, file: file.path, body: split.parts.body, frontMatter });
   if (parsed === undefined || document === undefined) return undefined;
+  const { data, yaml } = parsed;
+  reading.tree.texts.push({
+    file: file.path,
+    source: text,
+    isMarkdown: true,
+    listFields: () => listFields(file.path, data, yaml.locate),
+  });
   return {
     id,
     file: file.path,
-    data: parsed.data,
-    locate: parsed.yaml.locate,
+    data,
+    locate: yaml.locate,
     document,
   };
 };

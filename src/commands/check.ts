@@ -105,6 +105,7 @@ const checkAndMend = async (wishes: Wishes): Promise<{ result: CheckResult; mend
       fresh,
       runSamples: true,
       judgeRevisions: true,
+      judgeLanguage: true,
     });
     const chosen = result.findings.filter(({ file }) => isBelow(file, paths));
     const now = fix && pass < mostPasses ? mendFiles(chosen, environment.contentDir) : 0;

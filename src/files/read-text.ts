@@ -3,7 +3,7 @@ import type { Finding } from '../knowledge/finding.ts';
 import { hiddenCharacter } from '../knowledge/hidden-character.ts';
 
 /** The largest file that is read, in bytes, by kind of file: what a person writes by hand stays far below. */
-export const byteLimits = { mdx: 256 * 1024, yaml: 512 * 1024, csv: 1024 * 1024 } as const;
+export const byteLimits = { mdx: 256 * 1024, yaml: 512 * 1024, csv: 1024 * 1024, txt: 128 * 1024 } as const;
 export type FileKind = keyof typeof byteLimits;
 
 const lineOf = (bytes: Uint8Array, index: number): number => {

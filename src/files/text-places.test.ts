@@ -2,38 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from './read-yaml.ts';
 import { createTextPlaces } from './text-places.ts';
 
-/** The place in the file of a word within its field `text`. */
+/** Where a word of the value at `text` stands, by the walk, and the source from there on. */
 const locate = (yaml: string, word: string): string => {
   const result = readYaml({ file: 'x.yaml', text: yaml });
-  if (!result.ok) throw new Error(JSON.stringify(result.findings));
+  if (!result.ok) throw new Error('the sample is no YAML');
   const value: unknown = Reflect.get(Object(result.yaml.data), 'text');
-  if (typeof value !== 'string') throw new Error('The field is no text.');
+  if (typeof value !== 'string') throw new Error('the sample has no text');
   const before = value.slice(0, value.indexOf(word)).split('\n');
-  const toPlace = createTextPlaces({ lines: yaml.split('\n'), start: result.yaml.locate(['text']), value });
-  const { line, column } = toPlace({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
-  return `${line}:${column}`;
+  const lines = yaml.split('\n');
+  const toPlace = createTextPlaces({ lines, start: result.yaml.locate(['text']), value });
+  const { line, column } = toPlace({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  return `${line}:${column} ${(lines[line - 1] ?? '').slice(column - 1, column - 1 + word.length)}`;
 };
 
-describe('a place within a text is found in its file', () => {
+describe('a word in a YAML text is found where it is written', () => {
   test.each([
-    ['in a block', 'id: a\ntext: |\n  One\n\n    two here\n', 'here', '5:9'],
-    [
-      'in a block with a comment, an indicator and a blank first line',
-      'text: |2- # c\n\n   One two',
-      'two',
-      '3:8',
-    ],
-    ['in a block whose mark stands below its name', 'text:\n  |\n  One\n', 'One', '3:3'],
-    ['on one line', 'id: a\ntext: One *two*\n', '*two*', '2:11'],
-  ])('%s', (_name, yaml, word, place) => {
-    expect(locate(yaml, word)).toBe(place);
-  });
-
-  test.each([
-    ['in quotes', 'id: a\ntext: "One\\ntwo"\n', 'two', '2:7'],
-    ['in a folded block', 'id: a\ntext: >\n  One\n  two\n', 'two', '2:7'],
-    ['over several plain lines', 'id: a\ntext: One\n  two\n', 'two', '2:7'],
-  ])('at its beginning, where its lines are not those of the file: %s', (_name, yaml, word, place) => {
-    expect(locate(yaml, word)).toBe(place);
+    ['in plain text', 'a: 1\ntext: one two three', '2:11 two'],
+    ['in plain text that goes on in the next line', 'text: one\n  and two', '2:7 two'],
+    ['in a block', 'text: |\n  one\n\n  and two', '4:7 two'],
+    ['in a block without its last line break', 'text: |-\n  one two', '2:7 two'],
+    ['in a folded block', 'text: >\n  one\n  and two', '3:7 two'],
+    ['between double quotes', 'text: "one two"', '1:12 two'],
+    ['between single quotes', "text: 'one two'", '1:12 two'],
+    ['after a doubled quote', "text: 'one''s two'", '1:15 two'],
+    ['after an escape', String.raw`text: "one \u2019 \" two"`, '1:22 two'],
+    ['between quotes, in the next line', 'text: "one\n    and two"', '2:9 two'],
+    ['in an indented block of its own', 'text: |\n  one\n    deeper two', '3:12 two'],
+  ])('%s', (_name, yaml, expected) => {
+    expect(locate(yaml, 'two')).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { ruleGuides } from '../../src/guides/guides.ts';
 import type { RuleExample } from '../../src/guides/rule-guide.ts';
@@ -9,6 +10,13 @@ import { createContentFolder } from '../support/content-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guides = [...ruleGuides.values()];
+
+// The first examples wait for the processes that read texts, judge their language and run their code.
+vi.setConfig({ testTimeout: 30_000 });
+
+// What an example leaves as it is has to be read only once.
+const cacheDir = mkdtempSync(join(tmpdir(), 'examples-'));
+afterAll(() => rmSync(cacheDir, { recursive: true, force: true }));
 
 const readSound = (file: string): string => readFileSync(join(root, 'tests/fixtures/sound', file), 'utf8');
 
@@ -37,13 +45,13 @@ const check = async (file: string, text: string, rule: string): Promise<Finding[
     origin: 'http://localhost',
     base: '/',
     repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
+    cacheDir,
   };
   // The code of the fixture itself is run only where a rule is about that.
   const runSamples = rule.startsWith('fence/');
   const judgeRevisions = rule.startsWith('revision/');
-  return (await checkContent({ environment, today: '2026-11-24', fresh: true, runSamples, judgeRevisions }))
-    .findings;
+  const judged = { runSamples, judgeRevisions, judgeLanguage: true };
+  return (await checkContent({ environment, today: '2026-11-24', ...judged })).findings;
 };
 
 const listExamples = (kind: 'refused' | 'accepted') =>

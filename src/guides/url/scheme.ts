@@ -7,18 +7,18 @@ export const guide = {
   why: 'Other schemes can run script, and addresses without encryption can be changed on the way.',
   refused: [
     {
-      append: 'See [this](http://example.org/).',
+      append: 'See [the report](http://example.org/).',
     },
     {
-      append: 'See [this](javascript:alert%281%29).',
+      append: 'See [the report](javascript:alert%281%29).',
     },
     {
-      append: 'See [this](//example.org/).',
+      append: 'See [the report](//example.org/).',
     },
   ],
   accepted: [
     {
-      append: 'See [this](https://example.org/), or write to [us](mailto:editors@example.org).',
+      append: 'See [the report](https://example.org/), or write to [us](mailto:editors@example.org).',
     },
     {
       append: 'See [about](/about/) or [above](#why).',

@@ -1,0 +1,103 @@
+import type { Cache } from '../../document/cache.ts';
+import type { Finding } from '../../knowledge/finding.ts';
+import { ApartFault } from '../apart.ts';
+import { refuseFault } from '../read-apart.ts';
+import type { LintJob, LintResult } from './lint-job.ts';
+import { lintApart } from './lint-apart.ts';
+import type { ProseField } from './language-text.ts';
+import type { DoubtfulWord } from './spelling.ts';
+import { loadDictionary } from './dictionary.ts';
+import { readWordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
+
+/** A file that holds prose. */
+export interface SourceText extends Omit<LintJob, 'fields'> {
+  /** The fields of its YAML that are prose; found only where the file has not been judged before. */
+  listFields: () => ProseField[];
+}
+
+type Placed<Item> = Item & { file: string };
+
+const lint = async ({ listFields, ...text }: SourceText): Promise<LintResult> => {
+  try {
+    return await lintApart({ ...text, fields: listFields() });
+  } catch (error) {
+    if (error instanceof ApartFault) return { ...refuseFault(text.file, error), words: [] };
+    throw error;
+  }
+};
+
+const lintAll = (texts: readonly SourceText[], cache: Cache): Promise<LintResult[]> =>
+  cache.rememberAll(
+    texts.map(({ file, source }) => ['language', file, source]),
+    (unknown) => Promise.all(unknown.flatMap((index) => texts[index] ?? []).map(lint)),
+  );
+
+/** A word with a capital, or a letter that English does not have, is most likely somebody's or something's name. */
+const isName = (word: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(word);
+
+/** More than these are no slips of a word, and looking for what was meant takes long. */
+const mostSuggested = 50;
+
+const suggestAll = async (words: Iterable<string>): Promise<Map<string, string[]>> => {
+  const wanted = [...new Set(words)].slice(0, mostSuggested);
+  if (wanted.length === 0) return new Map();
+  const dictionary = await loadDictionary();
+  return new Map(wanted.map((word) => [word, dictionary.suggest(word)]));
+};
+
+const toEnding = ({ word, british = word, ...place }: Placed<DoubtfulWord>): Finding => ({
+  ...place,
+  rule: 'spelling/ending',
+  severity: 'warning',
+  message: `"${word}" is written with -ize, and this site writes -ise.`,
+  fix: `Write "${british}"; if it is a name or a term that others fixed, add it to \`words.txt\`.`,
+  mend: { from: word, to: british },
+});
+
+const toUnknown = ({ word, ...place }: Placed<DoubtfulWord>, near: readonly string[]): Finding => {
+  const guess = near.length === 0 ? '' : `Did you mean ${near.map((one) => `"${one}"`).join(' or ')}? `;
+  return {
+    ...place,
+    ...(isName(word)
+      ? { rule: 'spelling/name', severity: 'warning', message: `No dictionary has the name "${word}".` }
+      : { rule: 'spelling/word', severity: 'error', message: `No dictionary has the word "${word}".` }),
+    fix: `${guess}If it is right, add it to \`words.txt\` in the content folder; write code between backticks.`,
+  };
+};
+
+const judgeWords = async (words: readonly Placed<DoubtfulWord>[], list: WordList): Promise<Finding[]> => {
+  const wrong = words.filter(({ word }) => !list.has(word));
+  const near = await suggestAll(wrong.flatMap(({ word, british }) => (british === undefined ? [word] : [])));
+  return wrong.map((word) =>
+    word.british === undefined ? toUnknown(word, near.get(word.word) ?? []) : toEnding(word),
+  );
+};
+
+interface JudgedContent {
+  texts: readonly SourceText[];
+  /** The text of `words.txt`, where there is one. */
+  words?: string;
+  findings: readonly Finding[];
+}
+
+/**
+ * Judges the language of all texts. What was found in a file is remembered by its content; which words are right beside
+ * those of the dictionary is asked anew each time, so that a word added to the list costs nothing.
+ */
+export const judgeLanguage = async (content: JudgedContent, cache: Cache): Promise<Finding[]> => {
+  const { texts, words = '', findings } = content;
+  const results = await lintAll(texts, cache);
+  const list = readWordList(words);
+  const doubtful = results.flatMap((result, index) =>
+    result.words.map((word) => ({ ...word, file: texts[index]?.file ?? '' })),
+  );
+  // While a file cannot be read, any word may stand in it.
+  const isWhole = findings.every(({ severity }) => severity !== 'error');
+  return [
+    ...results.flatMap((result) => result.findings),
+    ...(await judgeWords(doubtful, list)),
+    ...list.findings,
+    ...(isWhole ? list.findUnused(doubtful.map(({ word }) => word)) : []),
+  ];
+};

@@ -1,0 +1,6 @@
+// The program of the process that judges the language of texts (lint-apart.ts): a job in, its result out.
+import { lintJob } from './lint-job.ts';
+import type { LintJob } from './lint-job.ts';
+
+process.on('message', async (job: LintJob) => process.send?.(await lintJob(job)));
+process.on('disconnect', () => process.exit());
