@@ -1,4 +1,4 @@
-import type { Root } from 'nlcst';
+import type { ParseEnglish } from 'parse-english';
 import retextEquality from 'retext-equality';
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import retextRepeatedWords from 'retext-repeated-words';
@@ -22,7 +22,7 @@ export interface Remark {
 export interface WordingRule {
   rule: Extract<RuleId, `wording/${string}`>;
   /** Adds what it finds to the file's messages. */
-  lint: { runSync: (tree: Root, file: VFile) => unknown };
+  lint: { runSync: (tree: ReturnType<ParseEnglish['parse']>, file: VFile) => unknown };
   /** The words for a contributor; undefined where the remark is none of ours. */
   say: (remark: Remark) => Pick<Finding, 'message' | 'fix' | 'mend'> | undefined;
 }
