@@ -26,7 +26,7 @@ describe('the report for people', () => {
     | See [it](/lost/) now.
     |     ^^^^^^^^^^^^
     Did you mean \`/last/\`?
-    Why: A reader who follows a dead link learns nothing and trusts the rest less.
+    Why: A reader who follows a dead link learns nothing and trusts the rest less. See /rules/#link-broken
 
 1 error in 1 file.`,
     );

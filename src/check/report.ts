@@ -1,4 +1,4 @@
-import { ruleGuides } from '../guides/guides.ts';
+import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { findEnd } from './finding-range.ts';
 import type { ReadLines } from './finding-range.ts';
@@ -45,7 +45,7 @@ const toText = (finding: Finding, isFirst: boolean, { prefix, readLines }: Repor
     `${prefix}${escapeForTerminal(file)}:${line}:${column}  ${rule}  ${severity === 'warning' ? 'warning: ' : ''}${said}`,
     ...toExcerpt(finding, readLines),
     ...(fix === undefined ? [] : [`    ${escapeForTerminal(fix)}`]),
-    ...(why === undefined ? [] : [`    Why: ${why}`]),
+    ...(why === undefined ? [] : [`    Why: ${why} See /rules/#${toRuleAnchor(rule)}`]),
   ].join('\n');
 };
 

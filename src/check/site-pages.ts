@@ -1,3 +1,5 @@
+import { areaTitles } from '../guides/areas.ts';
+import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { Library } from './library.ts';
 
@@ -5,6 +7,12 @@ import type { Library } from './library.ts';
 const templateAnchors = ['references', 'comments', 'main'];
 
 const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/pay/', '/topics/', '/a-z/', '/dashboard/'];
+
+/** The anchors on the page of the rules: one of each rule and of each area. */
+const ruleAnchors: ReadonlySet<string> = new Set([
+  ...[...ruleGuides.keys()].map(toRuleAnchor),
+  ...Object.keys(areaTitles),
+]);
 
 /** The topics that have a page: those of an article. While an article cannot be read, all may have one. */
 const listTopics = ({ tree, ids }: Pick<Library, 'tree' | 'ids'>): string[] =>
@@ -20,6 +28,7 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
     new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
   return new Map<string, ReadonlySet<string> | undefined>([
     ...[...indexes, '/', '/search/', '/claims.json'].map((path) => [path, undefined] as const),
+    ['/rules/', ruleAnchors] as const,
     ...listTopics({ tree, ids }).map((id) => [`/topics/${id}/`, undefined] as const),
     ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
     ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),

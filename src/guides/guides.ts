@@ -8,3 +8,6 @@ export type RuleId = (typeof list)[keyof typeof list]['id'];
 export const ruleGuides: ReadonlyMap<RuleId, RuleGuide> = new Map(
   Object.values(list).map((guide) => [guide.id, guide]),
 );
+
+/** Where a rule stands on the page of the rules: `figure-uncited`. */
+export const toRuleAnchor = (id: RuleId): string => id.replace('/', '-');

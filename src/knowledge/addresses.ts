@@ -42,6 +42,7 @@ export const reservedSlugs = [
   'pay',
   'privacy',
   'robots.txt',
+  'rules',
   'search',
   'sitemap',
   'sitemap-index.xml',

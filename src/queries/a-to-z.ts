@@ -11,6 +11,7 @@ const indexes = [
   { title: 'Glossary', id: 'glossary' },
   { title: 'Pay explorer', id: 'pay' },
   { title: 'Reading paths', id: 'paths' },
+  { title: 'Rules of the check', id: 'rules' },
   { title: 'Search', id: 'search' },
   { title: 'Sources', id: 'sources' },
   { title: 'Topics', id: 'topics' },

@@ -40,6 +40,11 @@ export const indexPages = {
     description:
       'Every article, glossary term, topic, reading path and page of the almanac by its first letter, with other names that lead to the right one.',
   },
+  rules: {
+    title: 'Rules of the check',
+    description:
+      'What the check asks of every article, source, table and comment, why it asks, and an example of what it refuses and what it accepts.',
+  },
   search: {
     title: 'Search',
     description:

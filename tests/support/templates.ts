@@ -18,6 +18,7 @@ export const templates = {
   topics: '/topics/',
   dashboard: '/dashboard/',
   'a-z': '/a-z/',
+  rules: '/rules/',
   method: '/method/',
   search: '/search/?q=salary',
   'not-found': '/no/such/page/',

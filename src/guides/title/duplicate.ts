@@ -12,7 +12,6 @@ export const guide = {
     },
     {
       file: 'glossary/about.mdx',
-      reportedIn: 'glossary/about.mdx',
       text: '---\ntitle: about\ndefinition: The sum of all values divided by how many there are.\n---\n',
     },
   ],
