@@ -48,7 +48,7 @@ const article = (id: string, more: Partial<ArticleRecord> = {}): ArticleRecord =
   ...more,
 });
 
-const create = (...articles: ArticleRecord[]) => createClaims({ sources: [source], articles });
+const create = (...articles: ArticleRecord[]) => createClaims({ sources: [source], articles, pages: [] });
 
 test('a fact with a number says what it is, who was measured, who said so and who uses it', () => {
   const uses = [
@@ -80,8 +80,41 @@ test('a fact with a number says what it is, who was measured, who said so and wh
         { id: 'a/one', path: '/kb/a/one/' },
         { id: 'b/two', path: '/kb/b/two/' },
       ],
+      pages: [],
     },
   ]);
+});
+
+test('a fact that another page shows is a claim, too, with that page, and without an article where none uses it', () => {
+  const pages = [
+    { id: 'pay', path: '/kb/pay/', facts: ['bls/pay', 'bls/pay'] },
+    { id: 'dashboard', path: '/kb/dashboard/', facts: ['bls/jobs', 'bls/pay'] },
+  ];
+  const claims = createClaims({
+    sources: [source],
+    articles: [article('a/one', { facts: ['bls/pay'] })],
+    pages,
+  });
+  const uses = claims.map((claim) => ({
+    id: claim.id,
+    articles: claim.articles.map(({ id }) => id),
+    pages: claim.type === 'fact' ? claim.pages : undefined,
+  }));
+  expect(uses).toEqual([
+    { id: 'bls/jobs', articles: [], pages: [{ id: 'dashboard', path: '/kb/dashboard/' }] },
+    {
+      id: 'bls/pay',
+      articles: ['a/one'],
+      pages: [
+        { id: 'dashboard', path: '/kb/dashboard/' },
+        { id: 'pay', path: '/kb/pay/' },
+      ],
+    },
+  ]);
+  const lost = [{ id: 'pay', path: '/kb/pay/', facts: ['bls/gone'] }];
+  expect(() => createClaims({ sources: [source], articles: [], pages: lost })).toThrow(
+    'pay uses the fact bls/gone',
+  );
 });
 
 test('a value has its scale applied once: the unit beside it has none', () => {
@@ -93,7 +126,11 @@ test('a value has its scale applied once: the unit beside it has none', () => {
 test('the scale of a score is its name, and stays', () => {
   const unit = { kind: 'score', scale: 'CVSS' } as const;
   const sources = [{ ...source, facts: [fact('severity', { value: 9.8, unit })] }];
-  const [claim] = createClaims({ sources, articles: [article('a/one', { facts: ['bls/severity'] })] });
+  const [claim] = createClaims({
+    sources,
+    pages: [],
+    articles: [article('a/one', { facts: ['bls/severity'] })],
+  });
   expect(claim?.unit).toStrictEqual(unit);
 });
 

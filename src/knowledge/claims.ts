@@ -26,7 +26,7 @@ export interface ClaimFigure {
   unit: Unit;
 }
 
-/** An article that uses a claim. */
+/** An article or another page that uses a claim. */
 export interface ClaimUse {
   id: string;
   path: string;
@@ -46,6 +46,8 @@ export interface FactClaim extends Partial<ClaimFigure> {
   source: ClaimSource;
   confidence: 'seen-in-primary' | 'seen-in-secondary';
   articles: ClaimUse[];
+  /** Other pages that print or cite it: the dashboard, the pay explorer, terms of the glossary. */
+  pages: ClaimUse[];
 }
 
 /** A figure that an article computes from two facts, which are claims themselves. */
@@ -109,9 +111,13 @@ export interface ArticleRecord {
   figures: readonly FigureRecord[];
 }
 
+/** Another page with the facts that it uses. */
+export type PageRecord = Pick<ArticleRecord, 'id' | 'path' | 'facts'>;
+
 interface ClaimsInput {
   sources: readonly SourceRecord[];
   articles: readonly ArticleRecord[];
+  pages: readonly PageRecord[];
 }
 
 type KnownFact = IndexedFact<SourceRecord, FactRecord>;
@@ -144,7 +150,8 @@ const toClaimFigure = (figure: Figure): ClaimFigure => ({
 const toFactFigure = ({ value, unit }: FactRecord): Partial<ClaimFigure> =>
   value === undefined || unit === undefined ? {} : toClaimFigure({ value, unit });
 
-const toFactClaim = ({ id, source, fact }: KnownFact, articles: ClaimUse[]): FactClaim => ({
+/** A claim that nothing uses yet. */
+const toFactClaim = ({ id, source, fact }: KnownFact): FactClaim => ({
   type: 'fact',
   id,
   statement: fact.statement,
@@ -156,18 +163,19 @@ const toFactClaim = ({ id, source, fact }: KnownFact, articles: ClaimUse[]): Fac
   period: fact.period,
   source: toClaimSource(source),
   confidence: fact.confidence,
-  articles,
+  articles: [],
+  pages: [],
 });
 
-type Lookup = (factId: string, article: ArticleRecord) => KnownFact;
+type Lookup = (factId: string, user: PageRecord) => KnownFact;
 
 const createLookup = (sources: readonly SourceRecord[]): Lookup => {
   const index = createFactIndex<FactRecord, SourceRecord>(sources);
-  return (factId, article) => {
+  return (factId, user) => {
     const known = index.get(factId);
     if (known === undefined)
       throw new RangeError(
-        `${article.id} uses the fact ${factId}, which no source has: correct the id, or add the fact.`,
+        `${user.id} uses the fact ${factId}, which no source has: correct the id, or add the fact.`,
       );
     return known;
   };
@@ -213,29 +221,31 @@ const toDerivedClaim = (figure: FigureRecord, { article, lookup }: FigureContext
 const toUsedFacts = ({ facts, figures }: ArticleRecord): Set<string> =>
   new Set([...facts, ...figures.flatMap(({ operands }) => operands)]);
 
-const createFactClaims = (articles: readonly ArticleRecord[], lookup: Lookup): FactClaim[] => {
+const createFactClaims = ({ articles, pages }: Omit<ClaimsInput, 'sources'>, lookup: Lookup): FactClaim[] => {
   const claims = new Map<string, FactClaim>();
-  for (const article of articles) {
-    for (const factId of toUsedFacts(article)) {
-      const claim = claims.get(factId) ?? toFactClaim(lookup(factId, article), []);
-      claim.articles.push({ id: article.id, path: article.path });
+  const note = (user: PageRecord, factIds: Iterable<string>, list: 'articles' | 'pages'): void => {
+    for (const factId of factIds) {
+      const claim = claims.get(factId) ?? toFactClaim(lookup(factId, user));
+      claim[list].push({ id: user.id, path: user.path });
       claims.set(factId, claim);
     }
-  }
+  };
+  for (const article of articles) note(article, toUsedFacts(article), 'articles');
+  for (const page of pages) note(page, new Set(page.facts), 'pages');
   return [...claims.values()];
 };
 
 /**
- * Lists every fact and derived figure that the articles use, for programs: pure JSON, sorted by id,
- * each with the articles that use it, sorted too. The facts that a derived figure is computed from
+ * Lists every fact and derived figure that the articles and other pages use, for programs: pure JSON, sorted by id,
+ * each with the articles and pages that use it, sorted too. The facts that a derived figure is computed from
  * count as used, so the list explains itself.
  *
- * @throws RangeError where an article names a fact that no source has, or a figure cannot be computed.
+ * @throws RangeError where one names a fact that no source has, or a figure cannot be computed.
  */
-export const createClaims = ({ sources, articles }: ClaimsInput): Claim[] => {
+export const createClaims = ({ sources, articles, pages }: ClaimsInput): Claim[] => {
   const lookup = createLookup(sources);
-  const inOrder = [...articles].sort(compareIds);
-  const derived = inOrder.flatMap((article) =>
+  const inOrder = { articles: [...articles].sort(compareIds), pages: [...pages].sort(compareIds) };
+  const derived = inOrder.articles.flatMap((article) =>
     article.figures.map((figure) => toDerivedClaim(figure, { article, lookup })),
   );
   return [...createFactClaims(inOrder, lookup), ...derived].sort(compareIds);
