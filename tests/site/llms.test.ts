@@ -8,6 +8,11 @@ const sites = [
   { name: 'kb', url: 'https://almanac.example/kb/' },
 ] as const;
 
+const isSound = (block: string, index: number): boolean =>
+  index % 2 === 0
+    ? /^## .+$/.test(block)
+    : block.split('\n').every((line) => /^- \[.+\]\(\S+\): .+$/.test(line));
+
 describe.each(sites)('llms.txt at $url', ({ name, url }) => {
   const folder = siteFolder(name);
   const text = readFileSync(join(folder, 'llms.txt'), 'utf8');
@@ -28,10 +33,6 @@ describe.each(sites)('llms.txt at $url', ({ name, url }) => {
     expect(summary).toMatch(/^> .+$/);
     expect(firstList).toBeGreaterThan(0);
     expect(rest.slice(0, firstList).filter((block) => /^[#>-]/.test(block))).toEqual([]);
-    const isSound = (block: string, index: number): boolean =>
-      index % 2 === 0
-        ? /^## .+$/.test(block)
-        : block.split('\n').every((line) => /^- \[.+\]\(\S+\): .+$/.test(line));
     expect(lists.filter((block, index) => !isSound(block, index))).toEqual([]);
     expect(lists.length % 2).toBe(0);
   });
