@@ -1,3 +1,4 @@
+import { isDeviceName } from '../knowledge/device-name.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { article } from '../schemas/article.ts';
@@ -139,13 +140,21 @@ const emptyTree = (): ContentTree => ({
 });
 
 const findNameProblem = (id: string, file: string): Finding | undefined => {
-  const bad = id.split('/').find((part) => !slugPattern.test(part) || part.length > 80);
-  return bad === undefined
+  const parts = id.split('/');
+  const bad = parts.find((part) => !slugPattern.test(part) || part.length > 80);
+  if (bad !== undefined)
+    return refuseFile(file, {
+      rule: 'file/name',
+      message: `\`${bad}\` cannot be part of an address.`,
+      fix: 'Use at most 80 lower-case letters, digits and single hyphens.',
+    });
+  const device = parts.find(isDeviceName);
+  return device === undefined
     ? undefined
     : refuseFile(file, {
         rule: 'file/name',
-        message: `\`${bad}\` cannot be part of an address.`,
-        fix: 'Use at most 80 lower-case letters, digits and single hyphens.',
+        message: `Windows keeps \`${device}\` for a device: nobody could clone this repository there.`,
+        fix: 'Choose another name.',
       });
 };
 

@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { CheckResult } from '../check/check-content.ts';
+import { createLibrary } from '../check/library.ts';
 import { reportAsText } from '../check/report.ts';
+import { printLedger } from '../check/stamp/edit-files.ts';
+import { findUnrecorded } from '../check/stamp/find-unrecorded.ts';
+import { toStamp } from '../check/stamp/to-stamp.ts';
 import type { Draft, DraftFile } from '../drafts/draft.ts';
 import type { Environment } from '../environment.ts';
 import { writeHints } from '../integrations/write-hints.ts';
@@ -33,6 +37,8 @@ const requireInside = (path: string, contentDir: string): void => {
 };
 
 const writeFiles = (files: readonly DraftFile[], contentDir: string): void => {
+  const taken = files.find(({ path }) => existsSync(join(contentDir, path)));
+  if (taken !== undefined) throw new Error(`${taken.path} exists already. Move or delete it first.`);
   for (const { path, text } of files) {
     const target = join(contentDir, path);
     requireInside(target, contentDir);
@@ -93,16 +99,36 @@ interface WriteOptions extends Surroundings {
   isDry: boolean;
 }
 
+/** The ledgers of new articles, where the content keeps any: the check asks for one of every article. */
+const draftLedgers = ({ tree }: CheckResult, files: readonly DraftFile[], today: string): DraftFile[] => {
+  const library = createLibrary(tree);
+  if (library.ids.revisions.size === 0) return [];
+  const own = new Set(files.map(({ path }) => path));
+  return findUnrecorded(library)
+    .filter(({ entry }) => own.has(entry.file))
+    .map((unrecorded) => {
+      const { id, ledger } = toStamp(unrecorded, { today, reason: undefined, isEditorial: false });
+      return { path: `revisions/${id}.yaml`, text: printLedger(ledger) };
+    });
+};
+
+const checkProposed = async (
+  files: readonly DraftFile[],
+  { environment, today }: Surroundings,
+): Promise<CheckResult> => {
+  const encoder = new TextEncoder();
+  const proposed = files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+  return checkContent({ environment, today, proposed });
+};
+
 /**
  * Checks a draft together with all that is there, and writes it only where that brings no error.
  * @returns the exit code: 0 written or shown, 1 refused
  */
 export const writeDraft = async (draft: Draft, options: WriteOptions): Promise<0 | 1> => {
   const { environment, today, say, before, isDry } = options;
-  const { files } = draft;
-  const encoder = new TextEncoder();
-  const proposed = files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
-  const after = await checkContent({ environment, today, proposed });
+  const after = await checkProposed(draft.files, options);
+  const files = [...draft.files, ...draftLedgers(after, draft.files, today)];
   const findings = findNew(before.findings, after.findings, files);
   if (findings.some(({ severity }) => severity === 'error')) {
     say(`${report(findings, files, options)}\n\nNothing was written.`);
@@ -116,6 +142,6 @@ export const writeDraft = async (draft: Draft, options: WriteOptions): Promise<0
   writeFiles(files, environment.contentDir);
   if (isUsual(environment)) writeHints(after, environment);
   if (findings.length > 0) say(`${report(findings, files, options)}\n`);
-  say(describeNext(draft, options));
+  say(describeNext({ ...draft, files }, options));
   return 0;
 };

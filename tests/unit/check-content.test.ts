@@ -76,6 +76,12 @@ const failures: Failure[] = [
     change: 'x',
     rule: 'file/name',
   },
+  {
+    name: 'a file name that Windows keeps for a device',
+    file: 'articles/demand/aux.mdx',
+    change: 'x',
+    rule: 'file/name',
+  },
   { name: 'malformed YAML', file: source, change: ['kind: primary', 'kind: [primary'], rule: 'yaml/syntax' },
   {
     name: 'a duplicate key in YAML',

@@ -47,7 +47,7 @@ const run = async (args: readonly string[], folder = createContentFolder()): Pro
 
 const check = async (folder: string) => {
   const environment = readEnvironment({ CONTENT_DIR: folder }, root);
-  return checkContent({ environment, today: '2026-11-30' });
+  return checkContent({ environment, today: '2026-11-30', judgeRevisions: true });
 };
 
 const listErrors = async (folder: string): Promise<string[]> =>
@@ -218,6 +218,28 @@ describe('npm run new', () => {
     expect(await listErrors(folder)).toEqual([]);
     expect(said).toContain(join(folder, file));
     expect(said).toMatch(/npm run dev {2}# http:\/\/localhost:4321\/\S+\//);
+  });
+
+  test('writes the ledger of an article where others have one, and none where nothing is recorded', async () => {
+    const ledger = 'revisions/demand/is-it-new.yaml';
+    const { folder, said } = await run(article);
+    expect(readFileSync(join(folder, ledger), 'utf8')).toContain('date: 2026-11-30\n    kind: published');
+    expect(said).toContain(join(folder, ledger));
+    const without = createContentFolder();
+    rmSync(join(without, 'revisions'), { recursive: true });
+    await run(article, without);
+    expect(existsSync(join(without, 'articles/demand/is-it-new.mdx'))).toBe(true);
+    expect(existsSync(join(without, ledger))).toBe(false);
+  });
+
+  test('writes no article where the ledger of a former one is left', async () => {
+    const ledgers = createContentFolder();
+    const ledger = readFileSync(join(ledgers, 'revisions/demand/second.yaml'), 'utf8');
+    const folder = createContentFolder({ 'revisions/demand/is-it-new.yaml': ledger });
+    const { code, complained } = await run(article, folder);
+    expect(complained).toContain('revisions/demand/is-it-new.yaml exists already.');
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'articles/demand/is-it-new.mdx'))).toBe(false);
   });
 
   test('shows with --dry-run what it would write, and writes nothing', async () => {
