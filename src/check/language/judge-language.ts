@@ -18,20 +18,18 @@ export interface SourceText extends Omit<LintJob, 'fields'> {
 
 type Placed<Item> = Item & { file: string };
 
-const lint = async ({ listFields, ...text }: SourceText): Promise<LintResult> => {
+/** What is found in one text; that its process did not survive it is not remembered. */
+const lint = async ({ listFields, ...text }: SourceText, cache: Cache): Promise<LintResult> => {
+  const { file, source } = text;
   try {
-    return await lintApart({ ...text, fields: listFields() });
+    return await cache.remember(['language', file, source], () =>
+      lintApart({ ...text, fields: listFields() }),
+    );
   } catch (error) {
-    if (error instanceof ApartFault) return { ...refuseFault(text.file, error), words: [] };
+    if (error instanceof ApartFault) return { ...refuseFault(file, error), words: [] };
     throw error;
   }
 };
-
-const lintAll = (texts: readonly SourceText[], cache: Cache): Promise<LintResult[]> =>
-  cache.rememberAll(
-    texts.map(({ file, source }) => ['language', file, source]),
-    (unknown) => Promise.all(unknown.flatMap((index) => texts[index] ?? []).map(lint)),
-  );
 
 /** A word with a capital, or a letter that English does not have, is most likely somebody's or something's name. */
 const isName = (word: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(word);
@@ -87,7 +85,7 @@ interface JudgedContent {
  */
 export const judgeLanguage = async (content: JudgedContent, cache: Cache): Promise<Finding[]> => {
   const { texts, words = '', findings } = content;
-  const results = await lintAll(texts, cache);
+  const results = await Promise.all(texts.map((text) => lint(text, cache)));
   const list = readWordList(words);
   const doubtful = results.flatMap((result, index) =>
     result.words.map((word) => ({ ...word, file: texts[index]?.file ?? '' })),
