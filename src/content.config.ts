@@ -6,6 +6,7 @@ import { comment } from './schemas/comment.ts';
 import { dashboard } from './schemas/dashboard.ts';
 import { dataset } from './schemas/dataset.ts';
 import { documentSummary } from './schemas/document.ts';
+import { example } from './schemas/example.ts';
 import { ledger } from './schemas/ledger.ts';
 import { page } from './schemas/page.ts';
 import { path } from './schemas/path.ts';
@@ -66,6 +67,10 @@ export const collections = {
   comments: defineCollection({
     loader: createContentLoader('comments'),
     schema: z.strictObject({ meta: comment, document: documentSummary, position }),
+  }),
+  examples: defineCollection({
+    loader: createContentLoader('examples'),
+    schema: z.strictObject({ meta: example, document: documentSummary, text: z.string(), position }),
   }),
   revisions: defineCollection({
     loader: createContentLoader('revisions'),

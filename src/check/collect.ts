@@ -1,4 +1,5 @@
 import { isDeviceName } from '../knowledge/device-name.ts';
+import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { article } from '../schemas/article.ts';
@@ -18,13 +19,15 @@ import type { ContentTree } from './content-tree.ts';
 import type { ContentFile } from './list-files.ts';
 import { readComment } from './read-comment.ts';
 import { readDataset, readEntry, readList } from './read-entries.ts';
-import { readMdx } from './read-mdx.ts';
+import { readExample, readMdx } from './read-mdx.ts';
 import { decode } from './reading.ts';
 import type { CollectOptions, Reading } from './reading.ts';
 
 const add = <Item>(list: Item[], item: Item | undefined): void => {
   if (item !== undefined) list.push(item);
 };
+
+const componentIds = componentNames.map(toComponentId);
 
 /** A place in the content folder: the pattern of its paths and what is done with a file there. */
 interface Place {
@@ -108,6 +111,7 @@ const places: Place[] = [
         await readMdx(reading, { file, id, schema: article, mayBeEmpty: false, kind: 'article' }),
       ),
   },
+  { pattern: new RegExp(`^components/(${componentIds.join('|')})\\.mdx$`), read: readExample },
   {
     pattern: /^comments\/([^/]+\/[^/]+\/[^/]+)\.yaml$/,
     read: async (reading, file, id) => add(reading.tree.comments, await readComment(reading, file, id)),
@@ -133,6 +137,7 @@ const emptyTree = (): ContentTree => ({
   dashboard: [],
   articles: [],
   comments: [],
+  examples: [],
   revisions: [],
   samples: [],
   texts: [],

@@ -6,6 +6,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Comment } from '../schemas/comment.ts';
 import type { Dashboard } from '../schemas/dashboard.ts';
 import type { Dataset } from '../schemas/dataset.ts';
+import type { Example } from '../schemas/example.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Path } from '../schemas/path.ts';
@@ -50,6 +51,8 @@ export interface ContentTree {
   dashboard: Entry<Dashboard>[];
   articles: DocumentEntry<Article>[];
   comments: DocumentEntry<Comment>[];
+  /** By the id of the component that each shows, with its text as it is written. */
+  examples: (DocumentEntry<Example> & { text: string })[];
   /** By the ids of their articles. */
   revisions: Entry<Ledger>[];
   /** The code blocks of all texts but comments, which are never run. */

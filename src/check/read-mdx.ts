@@ -3,6 +3,7 @@ import type { Document } from '../document/types.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { splitFrontMatter } from '../files/split-front-matter.ts';
 import { refuseFile } from '../knowledge/finding.ts';
+import { example } from '../schemas/example.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { FrontMatterText } from './document-rule.ts';
 import { listFields } from './language/fields.ts';
@@ -81,4 +82,13 @@ export const readMdx = async <Data>(
     locate: yaml.locate,
     document,
   };
+};
+
+/** A component in use, with its text as it is written, which is shown beside what it becomes. */
+export const readExample = async (reading: Reading, file: ContentFile, id: string): Promise<void> => {
+  const entry = await readMdx(reading, { file, id, schema: example, mayBeEmpty: false, kind: 'page' });
+  const text = entry && decode(reading, file, 'mdx');
+  const split = text === undefined ? undefined : splitFrontMatter(file.path, text);
+  if (entry === undefined || split?.ok !== true) return;
+  reading.tree.examples.push({ ...entry, text: split.parts.body.trim() });
 };

@@ -1,5 +1,6 @@
 import { areaTitles } from '../guides/areas.ts';
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
+import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { Library } from './library.ts';
 
@@ -12,6 +13,12 @@ const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/pay/', '/topi
 const ruleAnchors: ReadonlySet<string> = new Set([
   ...[...ruleGuides.keys()].map(toRuleAnchor),
   ...Object.keys(areaTitles),
+]);
+
+/** The anchors on the page of the components: one of each. */
+const componentAnchors: ReadonlySet<string> = new Set([
+  ...componentNames.map(toComponentId),
+  ...templateAnchors,
 ]);
 
 /** The topics that have a page: those of an article. While an article cannot be read, all may have one. */
@@ -29,6 +36,7 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
   return new Map<string, ReadonlySet<string> | undefined>([
     ...[...indexes, '/', '/search/', '/claims.json'].map((path) => [path, undefined] as const),
     ['/rules/', ruleAnchors] as const,
+    ['/components/', componentAnchors] as const,
     ...listTopics({ tree, ids }).map((id) => [`/topics/${id}/`, undefined] as const),
     ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
     ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),

@@ -51,7 +51,9 @@ export const vocabulary = {
   Cite: {
     purpose: 'Cites a fact or a whole source without printing a value.',
     props: z.strictObject({
-      of: z.union([factId, slug], { error: 'write source/fact, or a source' }),
+      of: z
+        .union([factId, slug], { error: 'write source/fact, or a source' })
+        .describe('A fact, `source/fact`, or a whole source.'),
     }),
     place: 'inline',
     content: 'none',
@@ -59,10 +61,13 @@ export const vocabulary = {
   Chart: {
     purpose: 'Draws a dataset, with its table, its source and its download.',
     props: z.strictObject({
-      dataset: slug,
-      title,
-      caption: line(10, 500).optional(),
-      kind: z.enum(['line', 'bar', 'ranked', 'range']).optional(),
+      dataset: slug.describe("The dataset's id, which is the name of its files."),
+      title: title.describe('What the chart shows, as a sentence.'),
+      caption: line(10, 500).optional().describe('Who was counted, where and when.'),
+      kind: z
+        .enum(['line', 'bar', 'ranked', 'range'])
+        .optional()
+        .describe('How it is drawn; as the dataset says without it.'),
       columns: list(/^[a-z0-9_]+(?:,[a-z0-9_]+)*$/, 'write column ids joined by commas')
         .optional()
         .describe("The number columns to draw, joined by commas; all of the dataset's chart without it."),
@@ -75,25 +80,33 @@ export const vocabulary = {
   },
   Evidence: {
     purpose: 'The strongest evidence on one side of a contested question.',
-    props: z.strictObject({ side: z.enum(['for', 'against']), title: title.optional() }),
+    props: z.strictObject({
+      side: z.enum(['for', 'against']).describe('The side that the evidence speaks for.'),
+      title: title.optional().describe('What it speaks for, in a few words.'),
+    }),
     place: 'block',
     content: 'blocks',
   },
   Callout: {
     purpose: 'A note, a tip or a warning beside the text.',
-    props: z.strictObject({ kind: z.enum(['note', 'warning', 'tip']), title: title.optional() }),
+    props: z.strictObject({
+      kind: z
+        .enum(['note', 'warning', 'tip'])
+        .describe('A remark, something that must not be overlooked, or advice.'),
+      title: title.optional().describe('What it is about.'),
+    }),
     place: 'block',
     content: 'blocks',
   },
   Example: {
     purpose: 'Holds numbers that are invented to show how something works.',
-    props: z.strictObject({ title: title.optional() }),
+    props: z.strictObject({ title: title.optional().describe('What the example is about.') }),
     place: 'block',
     content: 'blocks',
   },
   Term: {
     purpose: 'Links words to their definition in the glossary.',
-    props: z.strictObject({ of: slug }),
+    props: z.strictObject({ of: slug.describe("The term's id, which is the name of its file.") }),
     place: 'inline',
     content: 'inline',
   },
@@ -101,5 +114,11 @@ export const vocabulary = {
 
 export type ComponentName = keyof typeof vocabulary;
 
+/** A component as part of an address and of a file's name. */
+export const toComponentId = (name: ComponentName): string => name.toLowerCase();
+
 /** Whether an article may use a component of this name; own names only, so `constructor` is unknown. */
 export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(vocabulary, name);
+
+/** The components by name, in the order in which they are shown. */
+export const componentNames = Object.keys(vocabulary).filter((name) => isComponentName(name));

@@ -32,6 +32,8 @@ const hasDocument = (entry: Entry<unknown>): entry is DocumentEntry<unknown> => 
 
 const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][number] => 'table' in entry;
 
+const hasText = (entry: Entry<unknown>): entry is ContentTree['examples'][number] => 'text' in entry;
+
 /** What the data store keeps of an entry: the body of a document is large and is kept beside the store. */
 const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
@@ -39,6 +41,7 @@ const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>>
     return {
       meta: entry.data,
       document: { ...summary, body: await saveBody(environment.cacheDir, { segments, diagrams }) },
+      ...(hasText(entry) && { text: entry.text }),
     };
   }
   return hasTable(entry) ? { meta: entry.data, rows: entry.table.rows } : { meta: entry.data };

@@ -25,6 +25,7 @@ export const reservedSlugs = [
   'claims.json',
   'claims.schema.json',
   'comments',
+  'components',
   'contributing',
   'dashboard',
   'data',

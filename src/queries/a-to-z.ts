@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { listTopics } from './topics.ts';
 
 const indexes = [
+  { title: 'Components', id: 'components' },
   { title: 'Data', id: 'data' },
   { title: 'Demand dashboard', id: 'dashboard' },
   { title: 'Glossary', id: 'glossary' },

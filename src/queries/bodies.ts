@@ -19,8 +19,15 @@ export const getDiagramTexts = async (
 };
 
 /** Every diagram of the site, by name. */
-export const listDiagrams = async ({ articles, terms, pages }: Library): Promise<Map<string, string>> => {
-  const documents = [...articles, ...terms.values(), ...pages].map(({ data }) => data.document);
+export const listDiagrams = async ({
+  articles,
+  terms,
+  pages,
+  examples,
+}: Library): Promise<Map<string, string>> => {
+  const documents = [...articles, ...terms.values(), ...pages, ...examples.values()].map(
+    ({ data }) => data.document,
+  );
   const bodies = await Promise.all(documents.map(({ body }) => loadBody(cacheDir, body)));
   const diagrams: DiagramFile[] = bodies.flatMap((body) => body.diagrams);
   return new Map(diagrams.map(({ name, svg }) => [name, svg]));

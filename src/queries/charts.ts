@@ -137,9 +137,10 @@ export const boardSheetPath = addresses.file(`charts/${sheetName}.svg`);
 
 /** Every chart of the site as a file, by its name without the ending: in texts, each dataset's own, and the dashboard's. */
 export const listChartFiles = (library: Library): Map<string, string> => {
-  const { articles, terms, pages, datasets, dashboard } = library;
+  const { articles, terms, pages, examples, datasets, dashboard } = library;
+  const texts = [...articles, ...terms.values(), ...pages, ...examples.values()];
   const views = [
-    ...[...articles, ...terms.values(), ...pages].flatMap(({ data }) => listCharts(library, data.document)),
+    ...texts.flatMap(({ data }) => listCharts(library, data.document)),
     ...[...datasets.values()].flatMap(
       ({ id, data }) => createChartView(library, id, { title: data.meta.title }) ?? [],
     ),

@@ -45,6 +45,11 @@ export const indexPages = {
     description:
       'What the check asks of every article, source, table and comment, why it asks, and an example of what it refuses and what it accepts.',
   },
+  components: {
+    title: 'Components',
+    description:
+      'Every component that an article may use: what it is for, what it takes, and an example as it is written beside what becomes of it.',
+  },
   search: {
     title: 'Search',
     description:

@@ -21,6 +21,8 @@ export interface Library {
   people: Map<string, CollectionEntry<'people'>['data']['meta']>;
   topics: Map<string, CollectionEntry<'topics'>['data']['meta']>;
   pages: CollectionEntry<'pages'>[];
+  /** Components in use, by the id of the component. */
+  examples: Map<string, CollectionEntry<'examples'>>;
   paths: CollectionEntry<'paths'>[];
   dashboard: CollectionEntry<'dashboard'>['data']['meta'] | undefined;
 }
@@ -58,7 +60,7 @@ const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => (
 });
 
 const readLibrary = async (): Promise<Library> => {
-  const [sections, articles, sources, datasets, terms, people, topics, pages, paths, boards] =
+  const [sections, articles, sources, datasets, terms, people, topics, pages, paths, boards, examples] =
     await Promise.all([
       getSorted('sections'),
       getSorted('articles'),
@@ -70,6 +72,7 @@ const readLibrary = async (): Promise<Library> => {
       getSorted('pages'),
       getSorted('paths'),
       getSorted('dashboard'),
+      getSorted('examples'),
     ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
@@ -84,6 +87,7 @@ const readLibrary = async (): Promise<Library> => {
     people: metaById(people),
     topics: metaById(topics),
     pages,
+    examples: byId(examples),
     paths,
     dashboard: boards[0]?.data.meta,
   };

@@ -3,12 +3,8 @@ import type { RuleArea } from '../guides/areas.ts';
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { RuleExample, RuleGuide } from '../guides/rule-guide.ts';
 import { hiddenCharacter } from '../knowledge/hidden-character.ts';
-
-/** Words of a sentence, or code in it. */
-export interface Words {
-  text: string;
-  isCode: boolean;
-}
+import { toSentence } from './sentence.ts';
+import type { Words } from './sentence.ts';
 
 /** One example as the page of the rules shows it. */
 export interface ShownExample {
@@ -40,13 +36,6 @@ export interface ShownArea {
   title: string;
   rules: ShownRule[];
 }
-
-/** Splits a sentence at its code spans. */
-const toSentence = (text = ''): Words[] =>
-  text
-    .split('`')
-    .map((part, index) => ({ text: part, isCode: index % 2 === 1 }))
-    .filter((part) => part.text !== '');
 
 const hidden = new RegExp(hiddenCharacter.source, 'g');
 

@@ -19,6 +19,7 @@ export const templates = {
   dashboard: '/dashboard/',
   'a-z': '/a-z/',
   rules: '/rules/',
+  components: '/components/',
   method: '/method/',
   search: '/search/?q=salary',
   'not-found': '/no/such/page/',

@@ -116,14 +116,14 @@ const judge = (context: Context): Problem | undefined => {
 
 /** Every fact, source and dataset that a text names must exist and be able to do what is asked of it. */
 export const findCitationProblems = (library: Library): Finding[] => {
-  const { articles, pages, terms } = library.tree;
+  const { articles, pages, terms, examples } = library.tree;
   const texts = [
     ...articles.map(({ file, document, data }) => ({
       file,
       document,
       figures: (data.figures ?? []).map(({ id }) => id),
     })),
-    ...[...pages, ...terms].map(({ file, document }) => ({ file, document, figures: [] })),
+    ...[...pages, ...terms, ...examples].map(({ file, document }) => ({ file, document, figures: [] })),
   ];
   return texts.flatMap(({ file, document, figures }) =>
     document.citations.flatMap((citation): Finding[] => {

@@ -36,11 +36,12 @@ const judge = (
 /** Every on-site link must lead to a page, and to a heading on it where it names one. */
 export const findBrokenLinks = (library: Library): Finding[] => {
   const pages = listPages(library);
-  const { articles, comments, terms, pages: own } = library.tree;
+  const { articles, comments, terms, examples, pages: own } = library.tree;
   const texts = [
     ...articles.map((entry) => ({ entry, path: `/${entry.id}/` })),
     ...own.map((entry) => ({ entry, path: `/${entry.id}/` })),
     ...terms.map((entry) => ({ entry, path: `/glossary/${entry.id}/` })),
+    ...examples.map((entry) => ({ entry, path: '/components/' })),
     ...comments.map((entry) => ({ entry, path: `/${entry.id.split('/').slice(0, 2).join('/')}/` })),
   ];
   return texts.flatMap(({ entry, path }) =>

@@ -52,16 +52,21 @@ const listArticleReferences = (library: Library): Reference[] => {
           ({ id }) => !mayHaveFact(library, id),
         ),
       ),
-      ...entry.document.terms.map((term): Reference => ({
-        entry: { ...entry, locate: () => term },
-        path: [],
-        id: term.of,
-        noun: 'glossary term',
-        known: ids.terms,
-      })),
     ];
   });
 };
+
+/** The terms that texts of every kind name; comments name none. */
+const listTermReferences = ({ tree, ids }: Library): Reference[] =>
+  [...tree.articles, ...tree.pages, ...tree.terms, ...tree.examples].flatMap((entry) =>
+    entry.document.terms.map((term): Reference => ({
+      entry: { ...entry, locate: () => term },
+      path: [],
+      id: term.of,
+      noun: 'glossary term',
+      known: ids.terms,
+    })),
+  );
 
 const listDashboardReferences = (library: Library): Reference[] => {
   const { tree, ids, facts } = library;
@@ -140,6 +145,11 @@ const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
 
 /** Every id that one file gives of another must exist; a near miss is suggested. */
 export const findMissingReferences = (library: Library): Finding[] =>
-  [...listArticleReferences(library), ...listOtherReferences(library), ...listDashboardReferences(library)]
+  [
+    ...listArticleReferences(library),
+    ...listTermReferences(library),
+    ...listOtherReferences(library),
+    ...listDashboardReferences(library),
+  ]
     .filter(({ id, known }) => !known.has(id))
     .map(toFinding);
