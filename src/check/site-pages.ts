@@ -27,6 +27,12 @@ const listTopics = ({ tree, ids }: Pick<Library, 'tree' | 'ids'>): string[] =>
     ? [...ids.topics]
     : [...new Set(tree.articles.flatMap(({ data }) => data.topics))];
 
+/** The feeds of the site and of its sections: of those that have an article. */
+const listFeeds = ({ ids }: Pick<Library, 'ids'>): string[] => {
+  const folders = new Set([...ids.articles].flatMap((id) => ['', `${id.split('/')[0]}/`]));
+  return [...folders].flatMap((folder) => [`/${folder}feed.xml`, `/${folder}feed.json`]);
+};
+
 /**
  * Every address that a link may lead to, with the anchors on it; `undefined` where any anchor is let through.
  */
@@ -35,6 +41,7 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
     new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
   return new Map<string, ReadonlySet<string> | undefined>([
     ...[...indexes, '/', '/search/', '/claims.json'].map((path) => [path, undefined] as const),
+    ...listFeeds({ ids }).map((path) => [path, undefined] as const),
     ['/rules/', ruleAnchors] as const,
     ['/components/', componentAnchors] as const,
     ...listTopics({ tree, ids }).map((id) => [`/topics/${id}/`, undefined] as const),

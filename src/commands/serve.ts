@@ -19,9 +19,15 @@ const sendNotFound = (response: ServerResponse, page: Buffer): void => {
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 };
 
+const feedTypes: Partial<Record<string, string>> = {
+  'feed.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+};
+
 /** The type of a text with the encoding that all have; sirv states it of pages only. Undefined for what is no text. */
 const toTextType = (path: string): string | undefined => {
-  const type = lookup(path) ?? '';
+  // The name says what kind of XML or JSON it is, which the ending does not.
+  const type = feedTypes[path.split('/').at(-1) ?? ''] ?? lookup(path) ?? '';
   return /^text\/|[/+](?:json|xml)$/.test(type) ? `${type};charset=utf-8` : undefined;
 };
 

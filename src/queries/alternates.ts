@@ -2,6 +2,7 @@ import type { SitePath } from '../knowledge/addresses.ts';
 import type { Alternate } from '../metadata/create-head.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
+import { listFeeds } from './feeds.ts';
 import type { Library } from './library.ts';
 import { hasTwin } from './twin-paths.ts';
 
@@ -21,12 +22,30 @@ const search: Alternate = {
   href: addresses.file('opensearch.xml'),
 };
 
+/** The section that a page belongs to; undefined where it belongs to none. */
+const findSection = ({ sections }: Library, path: SitePath): string | undefined => {
+  const [first] = path.slice(addresses.home().length).split('/');
+  return sections.find(({ id }) => id === first)?.id;
+};
+
+/** What is new on the site, in both formats, and in the page's own section. */
+const listFeedLinks = (library: Library, path: SitePath): Alternate[] =>
+  listFeeds(library, findSection(library, path) ?? '').flatMap(
+    ({ section, title, atom, json }): Alternate[] => [
+      { rel: 'alternate', type: 'application/atom+xml', title, href: atom },
+      ...(section === undefined
+        ? [{ rel: 'alternate', type: 'application/feed+json', title, href: json } as const]
+        : []),
+    ],
+  );
+
 /**
- * What a page offers to programs: the same text in Markdown, from the first page what the whole site rests on, and
- * from each how the site is searched.
+ * What a page offers to programs: the same text in Markdown, what is new, from the first page what the whole site rests
+ * on, and from each how the site is searched.
  */
 export const listAlternates = (library: Library, path: SitePath): Alternate[] => [
   ...(hasTwin(library, path) ? [twin] : []),
+  ...listFeedLinks(library, path),
   ...(path === addresses.home() ? [claims] : []),
   search,
 ];

@@ -3,6 +3,7 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { createFactIndex } from '../knowledge/fact-index.ts';
 import type { IndexedFact } from '../knowledge/fact-index.ts';
 import type { ArticleNode } from '../knowledge/graph.ts';
+import type { Revision } from '../knowledge/revisions.ts';
 import type { Fact, Source } from '../schemas/source.ts';
 
 /** An article as the collections hold it. */
@@ -25,6 +26,8 @@ export interface Library {
   examples: Map<string, CollectionEntry<'examples'>>;
   paths: CollectionEntry<'paths'>[];
   dashboard: CollectionEntry<'dashboard'>['data']['meta'] | undefined;
+  /** What is recorded of each article, oldest first. */
+  revisions: Map<string, readonly Revision[]>;
 }
 
 const getSorted = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> => {
@@ -60,20 +63,33 @@ const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => (
 });
 
 const readLibrary = async (): Promise<Library> => {
-  const [sections, articles, sources, datasets, terms, people, topics, pages, paths, boards, examples] =
-    await Promise.all([
-      getSorted('sections'),
-      getSorted('articles'),
-      getSorted('sources'),
-      getSorted('datasets'),
-      getSorted('terms'),
-      getSorted('people'),
-      getSorted('topics'),
-      getSorted('pages'),
-      getSorted('paths'),
-      getSorted('dashboard'),
-      getSorted('examples'),
-    ]);
+  const [
+    sections,
+    articles,
+    sources,
+    datasets,
+    terms,
+    people,
+    topics,
+    pages,
+    paths,
+    boards,
+    examples,
+    ledgers,
+  ] = await Promise.all([
+    getSorted('sections'),
+    getSorted('articles'),
+    getSorted('sources'),
+    getSorted('datasets'),
+    getSorted('terms'),
+    getSorted('people'),
+    getSorted('topics'),
+    getSorted('pages'),
+    getSorted('paths'),
+    getSorted('dashboard'),
+    getSorted('examples'),
+    getSorted('revisions'),
+  ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
   return {
@@ -90,6 +106,7 @@ const readLibrary = async (): Promise<Library> => {
     examples: byId(examples),
     paths,
     dashboard: boards[0]?.data.meta,
+    revisions: new Map(ledgers.map(({ id, data }) => [id, data.meta.revisions])),
   };
 };
 

@@ -5,6 +5,7 @@ import { listCards } from './cards.ts';
 import { createChartView, listCharts } from './charts.ts';
 import { indexPages } from './index-pages.ts';
 import type { Library } from './library.ts';
+import { listPageDates } from './page-dates.ts';
 import { listTopics } from './topics.ts';
 
 /** A page as the sitemaps list it. */
@@ -23,19 +24,17 @@ const findCardFile = (library: Library, path: SitePath): SitePath[] => {
   return listCards(library).has(name) ? [addresses.file(`cards/${name}.png`)] : [];
 };
 
-type Listed = Omit<SitemapEntry, 'images'> & { charts?: readonly { path: SitePath }[] };
+type Listed = Omit<SitemapEntry, 'images' | 'updated'> & { charts?: readonly { path: SitePath }[] };
 
 const listTexts = (library: Library): Listed[] => [
   ...library.articles.map(({ id, data }) => ({
     kind: 'articles' as const,
     path: addresses.article(id),
-    updated: data.meta.updated,
     charts: listCharts(library, data.document),
   })),
   ...library.pages.map(({ id, data }) => ({
     kind: 'pages' as const,
     path: addresses.page(id),
-    updated: data.meta.updated,
     charts: listCharts(library, data.document),
   })),
   ...[...library.terms.keys()].map((id) => ({ kind: 'glossary' as const, path: addresses.term(id) })),
@@ -61,12 +60,17 @@ const listIndexes = (library: Library): Listed[] => [
 ];
 
 /** Every page that search engines may show, with the day that its meaning last changed and its own pictures. */
-export const listSitemapEntries = (library: Library): SitemapEntry[] =>
-  [...listIndexes(library), ...listTexts(library), ...listRecords(library)].map(
-    ({ kind, path, updated, charts = [] }) => ({
-      kind,
-      path,
-      ...(updated === undefined ? {} : { updated: toInstant(updated) }),
-      images: [...findCardFile(library, path), ...charts.map((chart) => chart.path)],
-    }),
+export const listSitemapEntries = (library: Library): SitemapEntry[] => {
+  const days = listPageDates(library);
+  return [...listIndexes(library), ...listTexts(library), ...listRecords(library)].map(
+    ({ kind, path, charts = [] }) => {
+      const day = days.get(path);
+      return {
+        kind,
+        path,
+        ...(day === undefined ? {} : { updated: toInstant(day) }),
+        images: [...findCardFile(library, path), ...charts.map((chart) => chart.path)],
+      };
+    },
   );
+};
