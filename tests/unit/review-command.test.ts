@@ -92,7 +92,7 @@ describe('npm run review', () => {
   });
 
   test('orders by those who look after the articles: the reviewers, or else the authors', async () => {
-    const people = `${read('people.yaml')}- { id: ada, kind: person, name: Ada, description: A person who reviews articles. }\n`;
+    const people = `${read('people.yaml')}- { id: ada, kind: person, name: Ada, description: "A person who reviews articles of this small site, so that the list of what is due can be asked for by its owner." }\n`;
     const second = (due['articles/demand/second.mdx'] ?? '').replace(
       'authors: [editors]',
       'authors: [editors]\nreviewers: [ada]',

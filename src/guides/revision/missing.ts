@@ -10,7 +10,7 @@ export const guide = {
       file: 'articles/demand/third.mdx',
       text: `---
 title: A third article
-description: It is here to show what happens to an article that was never recorded by the stamp.
+description: It is here to show what happens to an article that was never recorded by the stamp, whatever it says in its text.
 confidence:
   level: low
   reason: It says next to nothing, and says so.
