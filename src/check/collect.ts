@@ -2,6 +2,7 @@ import { isDeviceName } from '../knowledge/device-name.ts';
 import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { publishedAddresses } from '../schemas/addresses.ts';
 import { article } from '../schemas/article.ts';
 import { dashboard } from '../schemas/dashboard.ts';
 import { slugPattern } from '../schemas/fields.ts';
@@ -51,6 +52,10 @@ const places: Place[] = [
   {
     pattern: /^(redirects)\.yaml$/,
     read: (reading, file) => reading.tree.redirects.push(...readList(reading, file, redirects)),
+  },
+  {
+    pattern: /^(addresses)\.yaml$/,
+    read: (reading, file) => reading.tree.addresses.push(...readList(reading, file, publishedAddresses)),
   },
   {
     pattern: /^(dashboard)\.yaml$/,
@@ -127,6 +132,7 @@ const emptyTree = (): ContentTree => ({
   topics: [],
   people: [],
   redirects: [],
+  addresses: [],
   synonyms: [],
   queries: [],
   sources: [],

@@ -40,6 +40,8 @@ export interface ContentTree {
   topics: Entry<Topic>[];
   people: Entry<Person>[];
   redirects: Entry<Redirect>[];
+  /** Every address that was ever published. */
+  addresses: Entry<string>[];
   synonyms: Entry<string[]>[];
   queries: Entry<JudgedQuery>[];
   sources: Entry<Source>[];

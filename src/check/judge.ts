@@ -2,6 +2,7 @@ import type { Finding } from '../knowledge/finding.ts';
 import type { ContentTree } from './content-tree.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
+import { findLostAddresses } from './rules/addresses.ts';
 import { findLengthProblems } from './rules/article-length.ts';
 import { findCitationProblems } from './rules/citations.ts';
 import { findReplyProblems } from './rules/comments.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findBrokenLinks,
   findReplyProblems,
   findRedirectProblems,
+  findLostAddresses,
   findOrphans,
   findLengthProblems,
   findUnlinkedTerms,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { publishedAddresses } from '../schemas/addresses.ts';
 import { article } from '../schemas/article.ts';
 import { comment } from '../schemas/comment.ts';
 import { dashboard } from '../schemas/dashboard.ts';
@@ -45,6 +46,12 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'topics', title: 'The tags', files: 'topics.yaml', schema: topics },
   { name: 'people', title: 'Who writes and reviews', files: 'people.yaml', schema: people },
   { name: 'redirects', title: 'Addresses that moved', files: 'redirects.yaml', schema: redirects },
+  {
+    name: 'addresses',
+    title: 'Addresses that were published',
+    files: 'addresses.yaml',
+    schema: publishedAddresses,
+  },
   { name: 'dashboard', title: 'The figures of the dashboard', files: 'dashboard.yaml', schema: dashboard },
   { name: 'synonyms', title: 'Words that mean the same', files: 'search/synonyms.yaml', schema: synonyms },
   { name: 'queries', title: 'Queries with their pages', files: 'search/queries.yaml', schema: judgedQueries },

@@ -9,6 +9,7 @@ export type RuleArea = RuleId extends infer Id
 
 /** What each area is called where rules are listed; the compiler asks for a name of each new one. */
 export const areaTitles: Record<RuleArea, string> = {
+  address: 'Published addresses',
   article: 'Articles',
   comment: 'Comments',
   dashboard: 'Dashboard',

@@ -1,4 +1,5 @@
 // Every rule of the check, one line each, in the order of their ids: a new rule is a file beside the others and a line here.
+export { guide as addressLost } from './address/lost.ts';
 export { guide as articleAnswerFirst } from './article/answer-first.ts';
 export { guide as articleLength } from './article/length.ts';
 export { guide as articleOrphan } from './article/orphan.ts';
