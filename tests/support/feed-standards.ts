@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
 const namespace = 'http://www.w3.org/2005/Atom';
@@ -43,8 +43,10 @@ const counts: Record<string, Record<string, readonly [least: number, most: numbe
   author: { name: [1, 1], uri: [0, 1], email: [0, 1] },
 };
 
-const childrenOf = ({ children }: Element | Root): Element[] =>
-  children.filter((child): child is Element => child.type === 'element');
+const childrenOf = (parent: Element | Root): Element[] => {
+  const nodes: readonly RootContent[] = parent.children;
+  return nodes.filter((child): child is Element => child.type === 'element');
+};
 
 const textOf = ({ children }: Element): string =>
   children.map((child) => ('value' in child && typeof child.value === 'string' ? child.value : '')).join('');
