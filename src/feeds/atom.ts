@@ -5,18 +5,17 @@ import { toInstant } from '../metadata/graph/values.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 const toEntry = (entry: FeedEntry): Element =>
-  x(
-    'entry',
+  x('entry', [
     x('id', entry.id),
     x('title', entry.title),
     x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
     x('published', toInstant(entry.published)),
     x('updated', toInstant(entry.updated)),
-    ...entry.authors.map((name) => x('author', x('name', name))),
+    ...entry.authors.map((name) => x('author', [x('name', name)])),
     ...entry.tags.map((tag) => x('category', { term: tag })),
     x('summary', entry.summary),
     x('content', { type: 'html' }, entry.html),
-  );
+  ]);
 
 const findNewest = ({ entries }: Feed): string => {
   const newest = entries
@@ -43,7 +42,7 @@ export const printAtom = (feed: Feed): string =>
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       x('link', { rel: 'license', href: feed.licence }),
       x('updated', toInstant(findNewest(feed))),
-      x('author', x('name', feed.author.name), x('uri', feed.author.url)),
+      x('author', [x('name', feed.author.name), x('uri', feed.author.url)]),
       x('rights', feed.rights),
       ...feed.entries.map(toEntry),
     ),
