@@ -26,6 +26,7 @@ describe('the environment', () => {
   test('says what to write when an address makes no sense', () => {
     expect(() => readEnvironment({ SITE_URL: 'almanac.example' }, '/')).toThrow(/SITE_URL.*https:\/\//);
     expect(() => readEnvironment({ REPOSITORY_URL: 'git@x' }, '/')).toThrow(/REPOSITORY_URL.*https:\/\//);
+    expect(() => readEnvironment({ INDEXNOW_KEY: '../key' }, '/')).toThrow(/INDEXNOW_KEY.*openssl/);
     expect(() => readEnvironment({ BASE_PATH: '/../up/' }, '/')).toThrow(/BASE_PATH.*\/kb\//);
   });
 });

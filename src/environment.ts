@@ -11,6 +11,8 @@ export interface Environment {
   base: string;
   /** Where the site's own source is kept, shown in the footer; `REPOSITORY_URL`. */
   repository: string | undefined;
+  /** What proves to search engines that this site sent a message; it is public; `INDEXNOW_KEY`. */
+  indexNowKey?: string | undefined;
   /** Absolute path of the folder for what can be computed again. */
   cacheDir: string;
 }
@@ -33,11 +35,18 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv, root: string): Env
       `REPOSITORY_URL is "${repository}". Write an address such as https://git.example/almanac.`,
     );
   }
+  const indexNowKey = variables['INDEXNOW_KEY'];
+  if (indexNowKey !== undefined && !/^[a-zA-Z0-9-]{8,128}$/.test(indexNowKey)) {
+    throw new Error(
+      'INDEXNOW_KEY makes no sense. Write 8 to 128 letters, digits and hyphens, such as those of `openssl rand -hex 16`.',
+    );
+  }
   return {
     contentDir: resolve(root, variables['CONTENT_DIR'] ?? 'content'),
     origin: new URL(origin).origin,
     base: toBase(base),
     repository,
+    indexNowKey,
     cacheDir: resolve(root, 'node_modules/.cache/almanac'),
   };
 };

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readEnvironment } from '../environment.ts';
 import { listSiteAddresses, printAddresses } from '../published/addresses.ts';
+import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: npm run addresses [-- --site DIR]
 
@@ -20,7 +21,7 @@ const readKnown = (file: string): string[] => {
 export const addAddresses = (site: string, file: string): string[] => {
   const known = new Set(readKnown(file));
   const added = listSiteAddresses(site).filter((address) => !known.has(address));
-  if (added.length > 0) writeFileSync(file, printAddresses([...known, ...added]));
+  if (added.length > 0) writeWhole([{ path: file, text: printAddresses([...known, ...added]) }]);
   return added;
 };
 

@@ -1,12 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { createVercelConfig, printRedirects } from '../metadata/host-redirects.ts';
 import { getLibrary } from '../queries/library.ts';
+import { indexNowKey } from '../queries/repository.ts';
 import { listMoves } from '../queries/redirects.ts';
 
-/** The same moves for hosts that answer with a true redirect; a name with a low line in front cannot be a file of pages/. */
+/**
+ * Files of which the name cannot be one of pages/: the moves for hosts that answer with a true redirect, and the key by
+ * which search engines know who tells them of changes.
+ */
 export const getStaticPaths = (async () => {
   const moves = await listMoves(await getLibrary());
+  const keys =
+    indexNowKey === undefined
+      ? []
+      : [{ params: { hostFile: `${indexNowKey}.txt` }, props: { text: indexNowKey } }];
   return [
+    ...keys,
     { params: { hostFile: '_redirects' }, props: { text: printRedirects(moves) } },
     {
       params: { hostFile: 'vercel.json' },
