@@ -54,8 +54,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     ? createNoCache()
     : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
   const { base, origin } = environment;
-  const tree = await collect(files, { site: { base, origin }, cache, read: readApart });
-  tree.findings.push(...findings);
+  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read: readApart });
   const [ofSamples, ofLanguage] = await Promise.all([
     runSamples ? judgeSamples(tree.samples, cache) : [],
     isLanguageJudged ? judgeLanguage(tree, cache) : [],

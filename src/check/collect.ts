@@ -1,11 +1,8 @@
-import { isDeviceName } from '../knowledge/device-name.ts';
 import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import { refuseFile } from '../knowledge/finding.ts';
-import type { Finding } from '../knowledge/finding.ts';
 import { publishedAddresses } from '../schemas/addresses.ts';
 import { article } from '../schemas/article.ts';
 import { dashboard } from '../schemas/dashboard.ts';
-import { slugPattern } from '../schemas/fields.ts';
 import { ledger } from '../schemas/ledger.ts';
 import { page } from '../schemas/page.ts';
 import { path } from '../schemas/path.ts';
@@ -17,7 +14,8 @@ import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { topics } from '../schemas/topic.ts';
 import type { ContentTree } from './content-tree.ts';
-import type { ContentFile } from './list-files.ts';
+import { findNameProblem } from './file-names.ts';
+import type { ContentFile, Listing } from './list-files.ts';
 import { readComment } from './read-comment.ts';
 import { readDataset, readEntry, readList } from './read-entries.ts';
 import { readExample, readMdx } from './read-mdx.ts';
@@ -72,7 +70,7 @@ const places: Place[] = [
   {
     pattern: /^(words)\.txt$/,
     read: (reading, file) => {
-      const text = decode(reading, file, 'txt');
+      const text = decode(reading, file);
       if (text !== undefined) reading.tree.words = text;
     },
   },
@@ -83,7 +81,7 @@ const places: Place[] = [
   {
     pattern: /^datasets\/([^/]+)\.csv$/,
     read: (reading, file, id) => {
-      const text = decode(reading, file, 'csv');
+      const text = decode(reading, file);
       if (text !== undefined) reading.csv.set(id, text);
     },
   },
@@ -150,34 +148,15 @@ const emptyTree = (): ContentTree => ({
   findings: [],
 });
 
-const findNameProblem = (id: string, file: string): Finding | undefined => {
-  const parts = id.split('/');
-  const bad = parts.find((part) => !slugPattern.test(part) || part.length > 80);
-  if (bad !== undefined)
-    return refuseFile(file, {
-      rule: 'file/name',
-      message: `\`${bad}\` cannot be part of an address.`,
-      fix: 'Use at most 80 lower-case letters, digits and single hyphens.',
-    });
-  const device = parts.find(isDeviceName);
-  return device === undefined
-    ? undefined
-    : refuseFile(file, {
-        rule: 'file/name',
-        message: `Windows keeps \`${device}\` for a device: nobody could clone this repository there.`,
-        fix: 'Choose another name.',
-      });
-};
-
 /**
  * Reads every file of the content folder by the place it stands in: text, then YAML or MDX, then its schema.
  * Each file is judged by itself here; what files say of each other is judged afterwards.
  */
 export const collect = async (
-  files: readonly ContentFile[],
+  { files, findings }: Listing,
   options: CollectOptions,
 ): Promise<ContentTree> => {
-  const reading: Reading = { ...options, tree: emptyTree(), csv: new Map() };
+  const reading: Reading = { ...options, tree: { ...emptyTree(), findings: [...findings] }, csv: new Map() };
   for (const file of files) {
     const place = places.find(({ pattern }) => pattern.test(file.path));
     const id = place?.pattern.exec(file.path)?.[1];
@@ -190,7 +169,7 @@ export const collect = async (
       reading.tree.findings.push(finding);
       continue;
     }
-    const problem = findNameProblem(id, file.path);
+    const problem = findNameProblem(file.path, id.split('/'));
     if (problem) reading.tree.findings.push(problem);
     else await place.read(reading, file, id);
   }

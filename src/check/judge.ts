@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { findLostAddresses } from './rules/addresses.ts';
 import { findLengthProblems } from './rules/article-length.ts';
 import { findCitationProblems } from './rules/citations.ts';
-import { findReplyProblems } from './rules/comments.ts';
+import { findFalseNames, findReplyProblems } from './rules/comments.ts';
 import { findDashboardProblems } from './rules/dashboard.ts';
 import { findOutdatedTiles } from './rules/dashboard-editions.ts';
 import { findDatasetProblems } from './rules/datasets.ts';
@@ -33,6 +33,7 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findOutdatedTiles,
   findBrokenLinks,
   findReplyProblems,
+  findFalseNames,
   findRedirectProblems,
   findLostAddresses,
   findOrphans,

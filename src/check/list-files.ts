@@ -1,64 +1,151 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { byteLimits } from '../files/read-text.ts';
 import type { FileKind } from '../files/read-text.ts';
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { findNameProblem, findTwins } from './file-names.ts';
 
 /** A file of the content folder, with its path from there in forward slashes. */
 export interface ContentFile {
   path: string;
+  kind: FileKind;
   bytes: Uint8Array;
 }
 
-const kinds: Record<string, FileKind> = { mdx: 'mdx', yaml: 'yaml', csv: 'csv', txt: 'txt' };
+/** What a listing yields: the files that may be read, and what is wrong with the rest. */
+export interface Listing {
+  files: ContentFile[];
+  findings: Finding[];
+}
 
-const findEntryProblem = async (root: string, path: string): Promise<Finding | undefined> => {
-  const stats = await lstat(join(root, path));
-  if (stats.isSymbolicLink())
+interface Disk {
+  list: (folder: string) => Promise<Dirent[]>;
+  measure: (file: string) => Promise<number>;
+  read: (file: string) => Promise<Uint8Array>;
+}
+
+const realDisk: Disk = {
+  list: async (folder) => readdir(folder, { withFileTypes: true }),
+  measure: async (file) => (await lstat(file)).size,
+  read: async (file) => readFile(file),
+};
+
+/** No place of the site is deeper than `comments/<section>/<slug>/`. */
+const deepest = 3;
+
+/** What version control, an editor or the system leaves in a folder, and nobody means as content. */
+const idle = /^\.(?:DS_Store|git|gitignore|gitattributes|gitkeep|editorconfig|#.*|.*\.sw[a-p])$/;
+
+const kinds: Partial<Record<string, FileKind>> = { mdx: 'mdx', csv: 'csv', txt: 'txt' };
+
+/** What kind of file stands at a path, by its extension and for YAML by its folder. */
+const toKind = (path: string): FileKind | undefined => {
+  const extension = path.split('.').at(-1) ?? '';
+  if (extension !== 'yaml') return Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
+  if (path.startsWith('comments/')) return 'comment';
+  return path.startsWith('search/') || !path.includes('/') ? 'list' : 'yaml';
+};
+
+/**
+ * A file that is not written yet, as if it stood at its path.
+ * @throws RangeError where no file of the content ends like it.
+ */
+export const toContentFile = (path: string, bytes: Uint8Array): ContentFile => {
+  const kind = toKind(path);
+  if (kind === undefined) throw new RangeError(`No file of the content is called like ${path}.`);
+  return { path, kind, bytes };
+};
+
+const refuseUnreadable = (path: string): Finding =>
+  refuseFile(path, {
+    rule: 'file/unreadable',
+    message: 'This cannot be read: it is locked, or has just gone.',
+    fix: 'Allow it to be read, or delete it.',
+  });
+
+const compare = (one: string, other: string): number => (one < other ? -1 : 1);
+
+/** Whether the disk said no; anything else is a fault of this program, and stays one. */
+const isDiskError = (error: unknown): boolean => error instanceof Error && 'errno' in error;
+
+const findFolderProblem = (path: string): Finding | undefined =>
+  path.split('/').length > deepest
+    ? refuseFile(path, {
+        rule: 'file/unexpected',
+        message: 'No part of the site reads a folder as deep as this one.',
+        fix: 'See the README for what each folder of content/ holds.',
+      })
+    : findNameProblem(path, path.split('/').slice(-1));
+
+const findEntryProblem = (path: string, entry: Dirent): Finding | undefined => {
+  if (entry.isSymbolicLink())
     return refuseFile(path, {
       rule: 'file/symbolic-link',
       message: 'Symbolic links are not followed.',
       fix: 'Put the file itself here.',
     });
-  if (!stats.isFile())
+  if (entry.isDirectory()) return findFolderProblem(path);
+  if (!entry.isFile())
     return refuseFile(path, {
       rule: 'file/not-regular',
       message: 'This is not a regular file.',
       fix: 'Delete it.',
     });
-  const kind = kinds[path.split('.').at(-1) ?? ''];
-  if (kind === undefined)
-    return refuseFile(path, {
-      rule: 'file/unexpected',
-      message: 'Files of this kind do not belong in the content folder.',
-      fix: 'Use .mdx, .yaml, .csv or words.txt at the places that the README lists.',
-    });
-  // Checked before reading, so that a huge file costs nothing.
-  return stats.size > byteLimits[kind] * 4
+  return toKind(path) === undefined
     ? refuseFile(path, {
-        rule: 'file/too-large',
-        message: `The file has ${stats.size} bytes; a .${kind} file may have ${byteLimits[kind]}.`,
-        fix: 'Split it, or leave out what no page needs.',
+        rule: 'file/unexpected',
+        message: 'Files of this kind do not belong in the content folder.',
+        fix: 'Use .mdx, .yaml, .csv or words.txt at the places that the README lists.',
       })
     : undefined;
 };
 
-/** Reads every file below the content folder, in a fixed order; refuses links, odd files and huge ones unread. */
-export const listFiles = async (root: string): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
-    )
-    .toSorted((one, other) => (one < other ? -1 : 1));
-  const files: ContentFile[] = [];
-  const findings: Finding[] = [];
-  for (const path of paths) {
-    const problem = await findEntryProblem(root, path);
-    if (problem) findings.push(problem);
-    else files.push({ path, bytes: await readFile(join(root, path)) });
-  }
-  return { files, findings };
+const refuseSize = (path: string, size: number, most: number): Finding =>
+  refuseFile(path, {
+    rule: 'file/too-large',
+    message: `The file has ${size} bytes; one of its kind may have ${most}.`,
+    fix: 'Split it, or leave out what no page needs.',
+  });
+
+/**
+ * Reads every file below the content folder, in a fixed order. Links, odd files, huge ones and folders that the site
+ * does not have are refused unread, so that none of them costs anything.
+ */
+export const listFiles = async (root: string, disk = realDisk): Promise<Listing> => {
+  const listing: Listing = { files: [], findings: [] };
+  const paths: string[] = [];
+
+  const readOne = async (path: string, kind: FileKind): Promise<void> => {
+    const file = join(root, path);
+    const size = await disk.measure(file);
+    if (size > byteLimits[kind]) listing.findings.push(refuseSize(path, size, byteLimits[kind]));
+    else listing.files.push({ path, kind, bytes: await disk.read(file) });
+  };
+
+  const visit = async (path: string, entry: Dirent): Promise<void> => {
+    paths.push(path);
+    const problem = findEntryProblem(path, entry);
+    const kind = toKind(path);
+    if (problem !== undefined) listing.findings.push(problem);
+    else if (entry.isDirectory()) await walk(path);
+    else if (kind !== undefined) await readOne(path, kind);
+  };
+
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await disk.list(join(root, folder));
+    for (const entry of entries.filter(({ name }) => !idle.test(name))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      await visit(path, entry).catch((error: unknown) => {
+        if (!isDiskError(error)) throw error;
+        listing.findings.push(refuseUnreadable(path));
+      });
+    }
+  };
+
+  await walk('');
+  listing.findings.push(...findTwins(paths.toSorted(compare)));
+  listing.files.sort((one, other) => compare(one.path, other.path));
+  return listing;
 };

@@ -44,7 +44,7 @@ export const readComment = async (
   id: string,
 ): Promise<DocumentEntry<Comment> | undefined> => {
   const entry = readEntry(reading, file, id, comment);
-  const yaml = entry && decode(reading, file, 'yaml');
+  const yaml = entry && decode(reading, file);
   if (entry === undefined || yaml === undefined) return undefined;
   const { data, locate } = entry;
   const move = at(createTextPlaces({ lines: yaml.split('\n'), start: locate(['text']), value: data.text }));

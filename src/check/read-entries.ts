@@ -24,7 +24,7 @@ export const readEntry = <Data>(
   id: string,
   schema: z.ZodType<Data>,
 ): Entry<Data> | undefined => {
-  const text = decode(reading, file, 'yaml');
+  const text = decode(reading, file);
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
   if (text === undefined || parsed === undefined) return undefined;
   reading.tree.texts.push(toDataText(file.path, text, parsed));
@@ -50,7 +50,7 @@ export const readList = <Data>(
   file: ContentFile,
   schema: z.ZodType<Data[]>,
 ): Entry<Data>[] => {
-  const text = decode(reading, file, 'yaml');
+  const text = decode(reading, file);
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
   if (text === undefined || parsed === undefined) return [];
   reading.tree.texts.push(toDataText(file.path, text, parsed));
@@ -71,10 +71,13 @@ export const readDataset = (reading: Reading, file: ContentFile, id: string): vo
   const entry = readEntry<Dataset>(reading, file, id, dataset);
   const csv = reading.csv.get(id);
   if (csv === undefined) {
+    const table = `datasets/${id}.csv`;
+    // Where the table itself cannot be read, its own finding says so.
+    if (reading.tree.findings.some((finding) => finding.file === table)) return;
     reading.tree.findings.push(
       refuseFile(file.path, {
         rule: 'dataset/no-table',
-        message: `The table \`datasets/${id}.csv\` is missing or cannot be read.`,
+        message: `The table \`${table}\` is missing or cannot be read.`,
         fix: 'Add it beside this file.',
       }),
     );

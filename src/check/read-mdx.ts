@@ -46,7 +46,7 @@ export const readMdx = async <Data>(
   options: MdxOptions<Data>,
 ): Promise<DocumentEntry<Data> | undefined> => {
   const { file, id, schema, mayBeEmpty, kind } = options;
-  const text = decode(reading, file, 'mdx');
+  const text = decode(reading, file);
   if (text === undefined) return undefined;
   const split = splitFrontMatter(file.path, text);
   if (!split.ok) {
@@ -87,7 +87,7 @@ export const readMdx = async <Data>(
 /** A component in use, with its text as it is written, which is shown beside what it becomes. */
 export const readExample = async (reading: Reading, file: ContentFile, id: string): Promise<void> => {
   const entry = await readMdx(reading, { file, id, schema: example, mayBeEmpty: false, kind: 'page' });
-  const text = entry && decode(reading, file, 'mdx');
+  const text = entry && decode(reading, file);
   const split = text === undefined ? undefined : splitFrontMatter(file.path, text);
   if (entry === undefined || split?.ok !== true) return;
   reading.tree.examples.push({ ...entry, text: split.parts.body.trim() });

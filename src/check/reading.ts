@@ -2,7 +2,6 @@ import type { z } from 'astro/zod';
 import type { Cache } from '../document/cache.ts';
 import type { Document } from '../document/types.ts';
 import { readText } from '../files/read-text.ts';
-import type { FileKind } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { validate } from '../files/validate.ts';
@@ -28,8 +27,8 @@ export interface Reading extends CollectOptions {
 }
 
 /** The text of a file, or undefined after its problem was noted. */
-export const decode = (reading: Reading, file: ContentFile, kind: FileKind): string | undefined => {
-  const result = readText(file.path, file.bytes, kind);
+export const decode = (reading: Reading, file: ContentFile): string | undefined => {
+  const result = readText(file.path, file.bytes, file.kind);
   if (result.ok) return result.text;
   reading.tree.findings.push(...result.findings);
   return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
@@ -26,13 +26,25 @@ type Format = keyof typeof formats;
 
 const isFormat = (text: string): text is Format => Object.hasOwn(formats, text);
 
+/** More than any file of the content may have: what is larger is not opened for the sake of an excerpt. */
+const mostBytes = 1024 * 1024;
+
+/** The text of an ordinary file; what a link leads to is nobody's content, and a pipe might never end. */
+const readOrdinary = (path: string): string | undefined => {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile() || stats.size > mostBytes) return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // It cannot be read, which a finding says.
+    return undefined;
+  }
+};
+
 const createReadLines = (contentDir: string): ReportOptions['readLines'] => {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
-    if (!known.has(file)) {
-      const path = join(contentDir, file);
-      known.set(file, existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : undefined);
-    }
+    if (!known.has(file)) known.set(file, readOrdinary(join(contentDir, file))?.split(/\r?\n/));
     return known.get(file);
   };
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
+import { toContentFile } from '../check/list-files.ts';
 import type { CheckResult } from '../check/check-content.ts';
 import { createLibrary } from '../check/library.ts';
 import { reportAsText } from '../check/report.ts';
@@ -117,7 +118,7 @@ const checkProposed = async (
   { environment, today }: Surroundings,
 ): Promise<CheckResult> => {
   const encoder = new TextEncoder();
-  const proposed = files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+  const proposed = files.map(({ path, text }) => toContentFile(path, encoder.encode(text)));
   return checkContent({ environment, today, proposed });
 };
 

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type { Dialect } from './dialect.ts';
-import type { Refusal } from './policy-props.ts';
 
 type Answer = ReturnType<Dialect['refuse']>;
 
@@ -21,52 +20,42 @@ const allowed: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
   'definition',
+  // Shown as it was typed: see transforms/typed-tags.ts.
+  'html',
 ]);
 
 /** How deep quotes and lists may stand in each other: deeper ones would leave no room on a narrow screen. */
 const deepest = 3;
 
-const asPlainText = 'Put it in a code span, or write `\\<` and `\\{` for the characters themselves.';
-
 interface Known {
-  rule: Refusal['rule'];
   noun: string;
   fix: string;
 }
 
-const component: Known = { rule: 'mdx/element', noun: 'tags and components', fix: asPlainText };
-const expression: Known = { rule: 'mdx/expression', noun: 'expressions in braces', fix: asPlainText };
-const image: Known = { rule: 'image/unsupported', noun: 'images', fix: 'Say what it shows, or link to it.' };
+const image: Known = { noun: 'images', fix: 'Say what it shows, or link to it.' };
 
 /** What people may try, with a way to say it. */
 const known: Partial<Record<string, Known>> = {
-  mdxJsxFlowElement: component,
-  mdxJsxTextElement: component,
-  html: component,
-  mdxFlowExpression: expression,
-  mdxTextExpression: expression,
-  mdxjsEsm: {
-    rule: 'mdx/esm',
-    noun: 'imports and exports',
-    fix: 'Put the line in a code block, or begin the sentence with another word.',
-  },
   image,
   imageReference: image,
-  heading: { rule: 'comment/markdown', noun: 'headings', fix: 'Write it in bold: `**…**`.' },
-  table: { rule: 'comment/markdown', noun: 'tables', fix: 'Use a list.' },
-  footnoteReference: { rule: 'comment/markdown', noun: 'footnotes', fix: 'Use a link.' },
-  footnoteDefinition: { rule: 'comment/markdown', noun: 'footnotes', fix: 'Use a link.' },
-  thematicBreak: { rule: 'comment/markdown', noun: 'rules', fix: 'Leave a blank line.' },
+  heading: { noun: 'headings', fix: 'Write it in bold: `**…**`.' },
+  table: { noun: 'tables', fix: 'Use a list.' },
+  footnoteReference: { noun: 'footnotes', fix: 'Use a link.' },
+  footnoteDefinition: { noun: 'footnotes', fix: 'Use a link.' },
+  thematicBreak: { noun: 'rules', fix: 'Leave a blank line.' },
 };
 
 const refuseKind = ({ type }: Nodes): Answer => {
   if (allowed.has(type)) return undefined;
-  const { rule, noun, fix } = known[type] ?? {
-    rule: 'comment/markdown' as const,
+  const { noun, fix } = known[type] ?? {
     noun: `\`${type}\` nodes`,
     fix: 'Use emphasis, code, quotes, lists and links.',
   };
-  return { rule, message: `A comment is plain Markdown: ${noun} are not allowed in it.`, fix };
+  return {
+    rule: 'comment/markdown',
+    message: `A comment is plain Markdown: ${noun} are not allowed in it.`,
+    fix,
+  };
 };
 
 const refuseDrawing = (node: Nodes): Answer =>
@@ -102,8 +91,12 @@ const refuseDepth = (node: Nodes): Answer =>
       }
     : undefined;
 
-/** Comments: emphasis, code, quotes, lists and a few links; nothing that is drawn, has an address or looks like the page. */
+/**
+ * Comments: emphasis, code, quotes, lists and a few links; nothing that is drawn, has an address or looks like the page.
+ * Tags and braces mean nothing in them, and are shown as they were typed.
+ */
 export const commentDialect: Dialect = {
+  syntax: 'markdown',
   refuse: (node) => refuseKind(node) ?? refuseDrawing(node) ?? refuseTask(node) ?? refuseDepth(node),
   links: 3,
 };

@@ -13,6 +13,7 @@ export const limits = {
   /** Levels of the parsed tree. */
   treeDepth: 100,
   links: 300,
+  headings: 500,
 } as const;
 
 interface Excess {
@@ -44,11 +45,11 @@ const findDeepContainer = (line: string): Excess | undefined => {
     : undefined;
 };
 
-const findLongRun = (line: string): Excess | undefined => {
+const findLongRun = (line: string, delimiters: string): Excess | undefined => {
   let run = 0;
   for (let index = 0; index < line.length; index += 1) {
     run =
-      '*_~{[(<>!|'.includes(line.charAt(index)) && (index === 0 || line[index] === line[index - 1])
+      delimiters.includes(line.charAt(index)) && (index === 0 || line[index] === line[index - 1])
         ? run + 1
         : 1;
     if (run > limits.delimiterRun)
@@ -59,6 +60,34 @@ const findLongRun = (line: string): Excess | undefined => {
       };
   }
   return undefined;
+};
+
+const delimiters = '*_~{[(<>!|';
+/** What opens a level of an expression: not even a line of code has many in a row. */
+const openers = '{[(<';
+
+/**
+ * Says of each line whether it stands within a fence, where a row of stars or a far indentation is code and costs the
+ * parser nothing. Only fences at the margin are seen; what is taken for one and is none is still bounded by its marks.
+ */
+const createFenceTracker = (): ((line: string) => boolean) => {
+  let open: string | undefined;
+  return (line) => {
+    if (open === undefined) {
+      open = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+      return false;
+    }
+    const end = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+    if (end?.startsWith(open)) open = undefined;
+    return true;
+  };
+};
+
+const findLineExcess = (line: string, isCode: boolean): Excess | undefined => {
+  if (isCode) return findLongLine(line) ?? findLongRun(line, openers);
+  return (
+    findLongLine(line) ?? findDeepContainer(line) ?? findLongRun(line, delimiters) ?? findWideTable(line)
+  );
 };
 
 // What nests in an expression costs the native parser a level of its stack, closed or not, and it cannot be caught
@@ -111,8 +140,9 @@ export const findExcess = (file: string, text: string): Finding[] => {
     message,
     fix,
   });
+  const isWithinFence = createFenceTracker();
   const findings = lines.flatMap((line, index) => {
-    const excess = findLongLine(line) ?? findDeepContainer(line) ?? findLongRun(line) ?? findWideTable(line);
+    const excess = findLineExcess(line, isWithinFence(line));
     return excess ? [toFinding(index + 1, excess)] : [];
   });
   const marks = findManyMarks(lines);

@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { limits } from './limits.ts';
+import { refuseLinks } from './policy-links.ts';
 import { readProps, refuseProps } from './policy-props.ts';
 import type { JsxElement, Refusal } from './policy-props.ts';
+import { listAll, listInner } from './tree.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
 interface PolicyOptions {
@@ -24,29 +26,17 @@ const isJsx = (node: Nodes): node is Nodes & JsxElement =>
 const isComment = (value: string): boolean =>
   /^\s*\/\*[^]*\*\/\s*$/.test(value) && value.indexOf('*/') === value.lastIndexOf('*/');
 
-const nodeRefusals: Record<string, (node: Nodes) => Omit<Refusal, 'node'> | undefined> = {
-  mdxjsEsm: () => ({
-    rule: 'mdx/esm',
-    message: 'Articles cannot import or export: they are data and are never run.',
-    fix: 'Delete the line. The components are there without an import. If it is prose, put the first word in a code span or reword.',
-  }),
-  mdxFlowExpression: (node) => refuseExpression(node),
-  mdxTextExpression: (node) => refuseExpression(node),
-  html: () => ({
-    rule: 'mdx/element',
-    message: 'Raw HTML is not allowed in articles.',
-    fix: 'Use Markdown, or a component of the vocabulary.',
-  }),
+const refuseExpression = (node: Nodes): Refusal[] => {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
+  if (isComment(node.value)) return [];
+  const refusal: Refusal = {
+    node,
+    rule: 'mdx/expression',
+    message: 'Expressions in braces are not allowed in articles: nothing in an article is run.',
+    fix: 'Delete it; write `\\{` for a brace, or put code in a code span. Only comments, {/* like this */}, may stand in braces.',
+  };
+  return [refusal];
 };
-
-const refuseExpression = (node: Nodes): Omit<Refusal, 'node'> | undefined =>
-  'value' in node && typeof node.value === 'string' && isComment(node.value)
-    ? undefined
-    : {
-        rule: 'mdx/expression',
-        message: 'Expressions in braces are not allowed in articles: nothing in an article is run.',
-        fix: 'Delete it; write `\\{` for a brace, or put code in a code span. Only comments, {/* like this */}, may stand in braces.',
-      };
 
 const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
   const { name } = node;
@@ -75,32 +65,17 @@ const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
   };
 };
 
-// javascript:, data: and other schemes that act, protocol-relative addresses and backslashes are all outside this list.
-const allowedLink =
-  /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#][^\s\\]*)?|mailto:[^\s\\<>]+@[^\s\\<>]+|\/(?!\/)[^\s\\]*|#[^\s\\]+)$/i;
-
-const refuseLink = (node: Nodes): Refusal[] => {
-  if (node.type === 'image' || node.type === 'imageReference')
-    return [
-      {
-        node,
-        rule: 'image/unsupported',
-        message: 'Articles hold no image files.',
-        fix: 'Use a chart, a table or a mermaid diagram.',
-      },
-    ];
-  if (node.type !== 'link' && node.type !== 'definition') return [];
-  return allowedLink.test(node.url)
-    ? []
-    : [
+const refuseImage = (node: Nodes): Refusal[] =>
+  node.type === 'image' || node.type === 'imageReference'
+    ? [
         {
           node,
-          rule: 'url/scheme',
-          message: 'This address is not allowed.',
-          fix: 'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).',
+          rule: 'image/unsupported',
+          message: 'Articles hold no image files.',
+          fix: 'Use a chart, a table or a mermaid diagram.',
         },
-      ];
-};
+      ]
+    : [];
 
 const isReference = ({ type }: Nodes): boolean =>
   type === 'link' || type === 'linkReference' || type === 'footnoteReference';
@@ -111,8 +86,6 @@ const isLink = (node: Nodes): boolean =>
 
 const isCitedFact = (node: Nodes & JsxElement): boolean =>
   node.name === 'Fact' && readProps(node)['cite'] !== 'no';
-
-const listInner = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
 
 const refuseNestedLinks = (node: Nodes): Refusal[] => {
   if (!isLink(node)) return listInner(node).flatMap(refuseNestedLinks);
@@ -126,8 +99,6 @@ const refuseNestedLinks = (node: Nodes): Refusal[] => {
       fix: 'Put one after the other. `<Term>`, `<Cite>`, `<Fact>` and footnotes are links, too.',
     }));
 };
-
-const listAll = (node: Nodes): Nodes[] => [node, ...listInner(node).flatMap(listAll)];
 
 const refuseManyLinks = (tree: Root, most: number): Refusal[] => {
   const surplus = listAll(tree).filter(isReference)[most];
@@ -143,17 +114,46 @@ const refuseManyLinks = (tree: Root, most: number): Refusal[] => {
       ];
 };
 
-const refuseHidden = (node: Nodes): Refusal[] =>
-  node.type === 'text' && hiddenCharacter.test(node.value)
-    ? [
+const refuseManyHeadings = (tree: Root): Refusal[] => {
+  const surplus = listAll(tree).filter(({ type }) => type === 'heading')[limits.headings];
+  return surplus === undefined
+    ? []
+    : [
         {
-          node,
-          rule: 'text/hidden-character',
-          message: 'An entity here stands for a control character or one that cannot be seen.',
-          fix: 'Delete it.',
+          node: surplus,
+          rule: 'limit/headings',
+          message: `The text has more than ${limits.headings} headings.`,
+          fix: 'Split it into several articles.',
         },
-      ]
-    : [];
+      ];
+};
+
+/** Texts in which an entity can write a character; within code it cannot, and the file was looked at before. */
+const listTexts = (node: Nodes): string[] => {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'code') return [node.lang ?? '', node.meta ?? ''];
+  if (isJsx(node)) return Object.values(readProps(node)).flatMap((value) => value ?? []);
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
+  return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
+};
+
+/** The entity of a text that stands for a character, by its number; the first with a name where none has that number. */
+const findEntity = (text: string, character: string): string | undefined => {
+  const entities = [...text.matchAll(/&(?:#(\d+)|#x([\da-f]+)|[a-z]\w*);/gi)];
+  const code = character.codePointAt(0);
+  const numbered = entities.find(
+    ([, decimal, hexadecimal]) => code === (hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal)),
+  );
+  return (numbered ?? entities.find(([entity]) => !entity.startsWith('&#')))?.[0];
+};
+
+const refuseHidden = (node: Nodes, body: string): Refusal[] => {
+  const hidden = listTexts(node).flatMap((text) => findHiddenCharacter(text) ?? [])[0];
+  if (hidden === undefined) return [];
+  const at = findEntity(body.slice(node.position?.start.offset, node.position?.end.offset), hidden.text);
+  const refusal: Refusal = { node, rule: 'text/hidden-character', ...explainHidden(hidden) };
+  return [at === undefined ? refusal : { ...refusal, at }];
+};
 
 const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
   const { file, body } = options;
@@ -171,18 +171,18 @@ const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
   if (refusal.at === undefined || start?.offset === undefined)
     return end === undefined ? finding : { ...finding, endLine: end.line, endColumn: end.column };
   // Offsets count UTF-16 units of the same text; the attribute stands somewhere after the tag's name.
-  const offset = body.indexOf(refusal.at, start.offset + 1);
+  const offset = body.indexOf(refusal.at, start.offset);
   const before = body.slice(0, offset);
   return offset === -1
     ? finding
     : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 };
 
-const collectRefusals = (node: Nodes, depth: number, dialect: Dialect): Refusal[] => {
+const collectRefusals = (node: Nodes, depth: number, options: PolicyOptions): Refusal[] => {
+  const { dialect = articleDialect, body } = options;
   const foreign = dialect.refuse(node);
   if (foreign) return [{ node, ...foreign }];
-  const own = nodeRefusals[node.type]?.(node);
-  const refusals: Refusal[] = own ? [{ node, ...own }] : [];
+  const refusals: Refusal[] = [...refuseExpression(node), ...refuseImage(node), ...refuseHidden(node, body)];
   if (isJsx(node)) {
     const name = refuseName(node);
     refusals.push(...(name ? [name] : refuseProps(node)));
@@ -197,10 +197,8 @@ const collectRefusals = (node: Nodes, depth: number, dialect: Dialect): Refusal[
         },
       ];
   }
-  refusals.push(...refuseLink(node), ...refuseHidden(node));
-  const children = 'children' in node ? node.children : [];
   const inner = depth + (isJsx(node) ? 1 : 0);
-  return [...refusals, ...children.flatMap((child) => collectRefusals(child, inner, dialect))];
+  return [...refusals, ...listInner(node).flatMap((child) => collectRefusals(child, inner, options))];
 };
 
 /** As many as are shown of one file. */
@@ -214,8 +212,10 @@ const mostFindings = 50;
 export const findPolicyBreaches = (options: PolicyOptions): Finding[] => {
   const { tree, dialect = articleDialect } = options;
   return [
-    ...collectRefusals(tree, 0, dialect),
+    ...collectRefusals(tree, 0, options),
+    ...refuseLinks(tree),
     ...refuseNestedLinks(tree),
+    ...refuseManyHeadings(tree),
     ...refuseManyLinks(tree, dialect.links),
   ]
     .slice(0, mostFindings)

@@ -1,9 +1,10 @@
 import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
-import { mdxToHast, mdxToMdast } from 'satteri';
+import { markdownToHast, markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Addresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
@@ -18,6 +19,7 @@ import { resolveLinks } from './transforms/links.ts';
 import { wrapTables } from './transforms/tables.ts';
 import { nameTaskBoxes } from './transforms/tasks.ts';
 import { linkFirstTerms } from './transforms/terms.ts';
+import { showTags } from './transforms/typed-tags.ts';
 import type { Document, DocumentCitation, Mention } from './types.ts';
 
 interface ReadDocumentOptions {
@@ -29,8 +31,16 @@ interface ReadDocumentOptions {
   dialect?: Dialect;
 }
 
-/** The parser's options: the same for the check and for the page, so that they never disagree. */
-const parserOptions = { features: { gfm: true, smartPunctuation: true } } as const;
+/**
+ * The parser's options: the same for the check and for the page, so that they never disagree.
+ * Front matter is taken off before: what looks like it in a text is text.
+ */
+const parserOptions = { features: { gfm: true, frontmatter: false, smartPunctuation: true } } as const;
+
+const parsers = {
+  mdx: { toMdast: mdxToMdast, toHast: mdxToHast },
+  markdown: { toMdast: markdownToMdast, toHast: markdownToHast },
+} as const;
 
 type ParseResult = { ok: true; tree: Root } | { ok: false; findings: Finding[] };
 
@@ -66,12 +76,14 @@ const refuseDepth = (file: string, node: Nodes): Finding => ({
   fix: 'Take emphasis, quotes and lists out of each other.',
 });
 
-/** Parses an article's body for the check, with positions; limits come first, then the parser. */
-export const parseBody = (file: string, body: string): ParseResult => {
+/** Parses a text for the check, an article's unless a dialect is named, with positions; limits come first, then the parser. */
+export const parseBody = (file: string, body: string, { syntax }: Dialect = articleDialect): ParseResult => {
   const excess = findExcess(file, body);
   if (excess.length > 0) return { ok: false, findings: excess };
   try {
-    const tree = mdxToMdast(body, { features: { ...parserOptions.features, smartPunctuation: false } });
+    const tree = parsers[syntax].toMdast(body, {
+      features: { ...parserOptions.features, smartPunctuation: false },
+    });
     if (tree.type !== 'root') throw new Error('the parser returned no document');
     const deep = findTooDeep(tree);
     return deep === undefined ? { ok: true, tree } : { ok: false, findings: [refuseDepth(file, deep)] };
@@ -87,7 +99,7 @@ const blockTypes = new Set(['paragraph', 'heading', 'tableRow', 'listItem', 'blo
 
 /** The words of an article as a reader sees them, a line per block, without code. */
 const toPlainText = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
   if (node.type === 'code' || !('children' in node)) return node.type === 'break' ? ' ' : '';
   const text = node.children.map(toPlainText).join(node.type === 'tableRow' ? ' ' : '');
   return blockTypes.has(node.type) ? `${text.trim()}\n` : text;
@@ -146,8 +158,10 @@ const refuseLines = (file: string, line: number): Finding => ({
 });
 
 const compile = (options: ReadDocumentOptions, tree: Root): { document: Document; findings: Finding[] } => {
-  const hast = mdxToHast(options.body, parserOptions);
+  const { syntax } = options.dialect ?? articleDialect;
+  const hast = parsers[syntax].toHast(options.body, parserOptions);
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [] };
+  if (syntax === 'markdown') showTags(root);
   // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading;
   // directions before code becomes a figure, because code is told apart by its element.
   const headings = addHeadingIds(root);
@@ -188,7 +202,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
 export const readDocument = (
   options: ReadDocumentOptions,
 ): { ok: true; document: Document; tree: Root } | { ok: false; findings: Finding[] } => {
-  const parsed = parseBody(options.file, options.body);
+  const parsed = parseBody(options.file, options.body, options.dialect);
   if (!parsed.ok) return parsed;
   const breaches = findPolicyBreaches({ ...options, tree: parsed.tree });
   if (breaches.length > 0) return { ok: false, findings: breaches };

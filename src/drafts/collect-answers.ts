@@ -25,8 +25,11 @@ export interface Collected {
   missing: Question[];
 }
 
+/** Some keyboards write an accent as a character of its own; files have the letter with it. */
+const compose = (value: string): string => value.normalize('NFC');
+
 const split = ({ many, choices }: Question, values: readonly string[]): string[] => {
-  const filled = values.filter((value) => value.trim() !== '');
+  const filled = values.filter((value) => value.trim() !== '').map(compose);
   return many === true && choices !== undefined
     ? filled.flatMap((value) => value.split(',').map((part) => part.trim()))
     : filled;
@@ -67,7 +70,7 @@ export const collectAnswers = async (options: CollectOptions): Promise<Collected
     const { name, optional = false, isAsked } = question;
     if (isAsked?.(answers, context) === false) continue;
     asked.add(name);
-    const values = await settle(question, options, answers);
+    const values = (await settle(question, options, answers)).map(compose);
     if (values.length > 0) answers[name] = values;
     else if (!optional) missing.push(question);
     const problem = values.length > 0 ? findAnswerProblem({ question, answers, context }, values) : undefined;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { explainIssue } from '../files/validate.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { findStatistics } from '../knowledge/statistics.ts';
 import { findNearest } from '../knowledge/suggest.ts';
 import type { Answers, DraftContext, Question } from './question.ts';
@@ -21,11 +21,11 @@ export const toData = ({ many, isNumber }: Question, values: readonly string[]):
 };
 
 const findHidden = (text: string): string | undefined => {
-  // A text of several lines may hold what ends them, and nothing else.
-  const found = hiddenCharacter.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  const code = (found.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
-  return `There is a control character in it, or one that cannot be seen (U+${code}). Delete it.`;
+  // A text of several lines may hold what ends them, and nothing else of its kind.
+  const hidden = findHiddenCharacter(text);
+  if (hidden === undefined) return undefined;
+  const { message, fix } = explainHidden(hidden);
+  return `${message} ${fix}`;
 };
 
 const findFigure = (text: string): string | undefined => {

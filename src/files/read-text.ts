@@ -1,9 +1,20 @@
 import { refuseFile } from '../knowledge/finding.ts';
 import type { Finding } from '../knowledge/finding.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { explainHidden, findHiddenCharacter, isIdle } from '../knowledge/hidden-character.ts';
+
+const kibibyte = 1024;
 
 /** The largest file that is read, in bytes, by kind of file: what a person writes by hand stays far below. */
-export const byteLimits = { mdx: 256 * 1024, yaml: 512 * 1024, csv: 1024 * 1024, txt: 128 * 1024 } as const;
+export const byteLimits = {
+  mdx: 256 * kibibyte,
+  /** A source, a dataset, a path: one thing. */
+  yaml: 64 * kibibyte,
+  /** A list of many things, such as all redirects. */
+  list: 512 * kibibyte,
+  comment: 8 * kibibyte,
+  csv: 1024 * kibibyte,
+  txt: 128 * kibibyte,
+} as const;
 export type FileKind = keyof typeof byteLimits;
 
 const lineOf = (bytes: Uint8Array, index: number): number => {
@@ -30,21 +41,33 @@ const findInvalidLine = (bytes: Uint8Array): number => {
 };
 
 const findControlCharacter = (file: string, text: string): Finding | undefined => {
-  const index = text.search(hiddenCharacter);
-  if (index === -1) return undefined;
-  const before = text.slice(0, index);
-  const point = text.codePointAt(index) ?? 0;
-  const code = point.toString(16).padStart(4, '0').toUpperCase();
+  const hidden = findHiddenCharacter(text);
+  if (hidden === undefined) return undefined;
+  const before = text.slice(0, hidden.index);
   return {
-    ...refuseFile(file, {
-      rule: 'file/control-character',
-      message: `There is a control character here, or one that cannot be seen (U+${code}).`,
-      fix: 'Delete it.',
-    }),
+    ...refuseFile(file, { rule: 'file/control-character', ...explainHidden(hidden) }),
     line: before.split('\n').length,
-    column: index - before.lastIndexOf('\n'),
-    mend: { from: String.fromCodePoint(point), to: '' },
+    column: hidden.index - before.lastIndexOf('\n'),
+    ...(isIdle(hidden) ? { mend: { from: hidden.text, to: '' } } : {}),
   };
+};
+
+/** The longest line, in characters: one of a million stops an editor, and the line that an error would quote. */
+export const longestLine = 20_000;
+
+const findLongLine = (file: string, text: string): Finding | undefined => {
+  const index = text.split('\n').findIndex((line) => line.length > longestLine);
+  return index === -1
+    ? undefined
+    : {
+        ...refuseFile(file, {
+          rule: 'limit/text',
+          message: `The line has more than ${longestLine} characters.`,
+          fix: 'Break it.',
+        }),
+        line: index + 1,
+        column: longestLine + 1,
+      };
 };
 
 const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Finding | undefined => {
@@ -57,7 +80,7 @@ const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Findi
   if (bytes.length > byteLimits[kind])
     return refuseFile(file, {
       rule: 'file/too-large',
-      message: `The file has ${bytes.length} bytes; a .${kind} file may have ${byteLimits[kind]}.`,
+      message: `The file has ${bytes.length} bytes; one of its kind may have ${byteLimits[kind]}.`,
       fix: 'Split it, or leave out what no page needs.',
     });
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
@@ -73,7 +96,8 @@ const findByteProblem = (file: string, bytes: Uint8Array, kind: FileKind): Findi
 };
 
 /**
- * Decodes a content file, or says why it cannot be read: empty, too large, not UTF-8, a byte order mark, control characters.
+ * Decodes a content file, or says why it cannot be read: empty, too large, not UTF-8, a byte order mark, endless lines,
+ * control characters.
  * Line ends become LF, so that a position means the same on every system.
  */
 export const readText = (
@@ -99,8 +123,8 @@ export const readText = (
     return { ok: false, findings: [finding] };
   }
   text = text.replaceAll('\r\n', '\n');
-  const control = findControlCharacter(file, text);
-  if (control) return { ok: false, findings: [control] };
+  const unreadable = findLongLine(file, text) ?? findControlCharacter(file, text);
+  if (unreadable) return { ok: false, findings: [unreadable] };
   if (text.trim() === '')
     return {
       ok: false,

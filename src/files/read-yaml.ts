@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import type { Finding } from '../knowledge/finding.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -43,6 +43,12 @@ interface Forbidden {
   rule?: Finding['rule'];
 }
 
+/** A character written as an escape deceives as well as the character itself. */
+const findHiddenEscape = (node: Scalar): Forbidden | undefined => {
+  const hidden = typeof node.value === 'string' ? findHiddenCharacter(node.value) : undefined;
+  return hidden && { node, ...explainHidden(hidden) };
+};
+
 const findForbidden = (document: Document): Forbidden | undefined => {
   let found: Forbidden | undefined;
   visit(document, (key, node) => {
@@ -51,16 +57,15 @@ const findForbidden = (document: Document): Forbidden | undefined => {
       found = { node, message: 'Aliases (`*name`) are not allowed.', fix: 'Write the value out.' };
     else if ('anchor' in node && node.anchor)
       found = { node, message: 'Anchors (`&name`) are not allowed.', fix: `Delete \`&${node.anchor}\`.` };
-    else if (node.tag?.startsWith('!'))
-      found = { node, message: 'Tags (`!name`) are not allowed.', fix: `Delete \`${node.tag}\`.` };
-    else if (key === 'key' && !(isScalar(node) && typeof node.value === 'string'))
-      found = { node, message: 'A key must be plain text.', fix: 'Write a word, a colon and the value.' };
-    else if (isScalar(node) && typeof node.value === 'string' && hiddenCharacter.test(node.value))
+    else if (node.tag !== undefined)
       found = {
         node,
-        message: 'An escape here stands for a control character or one that cannot be seen.',
-        fix: 'Delete it.',
+        message: 'Tags (`!name`, `!!name`) are not allowed.',
+        fix: 'Delete the word with the exclamation mark: each field knows what it holds.',
       };
+    else if (key === 'key' && !(isScalar(node) && typeof node.value === 'string'))
+      found = { node, message: 'A key must be plain text.', fix: 'Write a word, a colon and the value.' };
+    else if (isScalar(node)) found = findHiddenEscape(node);
     const duplicate = isMap(node) ? findDuplicateKey(node) : undefined;
     if (duplicate)
       found = {
@@ -73,6 +78,49 @@ const findForbidden = (document: Document): Forbidden | undefined => {
   });
   return found;
 };
+
+/** How many lists and maps may stand in each other; a file of the site has six. */
+const deepest = 24;
+
+/**
+ * Where lists and maps nest too deep, found before the parser, whose stack they would exhaust. Brackets within text are
+ * counted like any others: no text opens as many without closing them.
+ */
+const findDeep = (text: string): Place | undefined => {
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const dashes = /^(?:[-?:] +)*/.exec(line.trimStart())?.[0] ?? '';
+    if (dashes.replaceAll(' ', '').length > deepest) return { line: index + 1, column: 1 };
+    for (const { 0: mark, index: at } of line.matchAll(/[[{\]}]/g)) {
+      open = mark === '[' || mark === '{' ? open + 1 : Math.max(0, open - 1);
+      if (open > deepest) return { line: index + 1, column: at + 1 };
+    }
+  }
+  return undefined;
+};
+
+const refuseNesting = (file: string, place: Place): Finding => ({
+  file,
+  ...place,
+  rule: 'limit/nesting',
+  severity: 'error',
+  message: 'Lists and maps are nested too deep here.',
+  fix: 'Flatten them: no file needs more than a few levels.',
+});
+
+/** A directive would change how all that follows is read. */
+const hasDirective = ({ directives }: Document): boolean =>
+  directives?.yaml.explicit === true || Object.keys(directives?.tags ?? {}).length > 1;
+
+const refuseDirective = (file: string, line: number): Finding => ({
+  file,
+  line,
+  column: 1,
+  rule: 'yaml/feature',
+  severity: 'error',
+  message: 'Directives (`%YAML`, `%TAG`) are not allowed.',
+  fix: 'Delete the line that begins with `%`.',
+});
 
 const createLocate = (document: Document, counter: LineCounter, lineOffset: number): Locate => {
   const toPlace = (offset: number): Place => {
@@ -109,42 +157,37 @@ export const readYaml = (
   options: ReadYamlOptions,
 ): { ok: true; yaml: YamlFile } | { ok: false; findings: Finding[] } => {
   const { file, text, lineOffset = 0 } = options;
+  const deep = findDeep(text);
+  if (deep !== undefined)
+    return { ok: false, findings: [refuseNesting(file, { ...deep, line: deep.line + lineOffset })] };
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
     uniqueKeys: false,
     merge: false,
-    logLevel: 'silent',
+    // Not `silent`, which would also hide that there is a second document.
+    logLevel: 'error',
     prettyErrors: false,
   });
   const locate = createLocate(document, counter, lineOffset);
   const error = document.errors[0];
   if (error) {
     const { line, col } = counter.linePos(error.pos[0]);
-    // Its stack is the parser's only bound of depth.
-    const isDeep = error.message.includes('call stack');
-    return {
-      ok: false,
-      findings: [
-        {
-          file,
-          line: line + lineOffset,
-          column: Math.max(1, col),
-          severity: 'error',
-          ...(isDeep
-            ? {
-                rule: 'limit/nesting',
-                message: 'Lists and maps are nested too deep here.',
-                fix: 'Flatten them: no file needs more than a few levels.',
-              }
-            : {
-                rule: 'yaml/syntax',
-                message: `This is not YAML that can be read: ${error.message.split('\n')[0] ?? error.code}`,
-                fix: 'Check indentation (spaces only), quotes, and that text with a colon is quoted.',
-              }),
-        },
-      ],
+    const place = { line: line + lineOffset, column: Math.max(1, col) };
+    if (error.message.includes('call stack')) return { ok: false, findings: [refuseNesting(file, place)] };
+    const finding: Finding = {
+      file,
+      ...place,
+      rule: 'yaml/syntax',
+      severity: 'error',
+      message: `This is not YAML that can be read: ${error.message.split('\n')[0] ?? error.code}`,
+      fix: 'Check indentation (spaces only), quotes, and that text with a colon is quoted.',
     };
+    return { ok: false, findings: [finding] };
+  }
+  if (hasDirective(document)) {
+    const line = text.split('\n').findIndex((each) => each.startsWith('%')) + 1 + lineOffset;
+    return { ok: false, findings: [refuseDirective(file, line)] };
   }
   const forbidden = findForbidden(document);
   if (forbidden) {

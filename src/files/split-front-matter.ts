@@ -9,35 +9,57 @@ export interface SplitFile {
   body: string;
 }
 
-const missing = (file: string, message: string, fix: string): Finding =>
-  refuseFile(file, { rule: 'schema/front-matter', message, fix });
+/** As much as all fields of an article may have, in characters; the longest has a third of it. */
+const longest = 16 * 1024;
 
-/** Splits an MDX file at its front matter, which must start on the first line. */
+type Fault = Pick<Finding, 'rule' | 'message'> & { fix: string; line?: number };
+
+const explainStart = (first: string): Fault => ({
+  rule: 'schema/front-matter',
+  message: 'The file does not begin with front matter.',
+  fix: /^(?:---|\+\+\+)/.test(first)
+    ? 'Front matter is YAML: make `---`, and nothing else, the first line and the last one after the fields.'
+    : 'Make `---` the first line, then the fields, then `---` again.',
+});
+
+const findFault = (lines: readonly string[], end: number): Fault | undefined => {
+  const [first = ''] = lines;
+  if (first.trimEnd() !== '---') return explainStart(first);
+  if (end === -1)
+    return {
+      rule: 'schema/front-matter',
+      message: 'The front matter is not closed.',
+      fix: 'Write `---` on a line of its own after the last field.',
+    };
+  const size = lines.slice(1, end).join('\n').length;
+  if (size > longest)
+    return {
+      rule: 'limit/text',
+      message: `The front matter has ${size} characters; ${longest} are allowed.`,
+      fix: 'Shorten it, or close it with `---` where the text begins.',
+    };
+  const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  return /^(?:---|\+\+\+)\s*$/.test(lines[next] ?? '')
+    ? {
+        rule: 'schema/front-matter',
+        message: 'A second block of front matter begins here, or a rule stands above the text.',
+        fix: 'Put all fields into the first block, or delete the line.',
+        line: next + 1,
+      }
+    : undefined;
+};
+
+/** Splits an MDX file at its front matter, which must start on the first line; there is one block of it. */
 export const splitFrontMatter = (
   file: string,
   text: string,
 ): { ok: true; parts: SplitFile } | { ok: false; findings: Finding[] } => {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') {
-    const finding = missing(
-      file,
-      'The file does not begin with front matter.',
-      'Make `---` the first line, then the fields, then `---` again.',
-    );
-    return { ok: false, findings: [finding] };
-  }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) {
-    return {
-      ok: false,
-      findings: [
-        missing(
-          file,
-          'The front matter is not closed.',
-          'Write `---` on a line of its own after the last field.',
-        ),
-      ],
-    };
+  const fault = findFault(lines, end);
+  if (fault !== undefined) {
+    const { line = 1, ...explanation } = fault;
+    return { ok: false, findings: [{ ...refuseFile(file, explanation), line }] };
   }
   return {
     ok: true,

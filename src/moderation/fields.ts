@@ -1,5 +1,4 @@
-import { writeAsTyped } from '../document/write-as-typed.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { removeHiddenCharacters } from '../knowledge/hidden-character.ts';
 import { findNearest } from '../knowledge/suggest.ts';
 import type { Comment } from '../schemas/comment.ts';
 import type { Problem } from './comment-form.ts';
@@ -13,15 +12,12 @@ export interface Discussion {
   staff: readonly string[];
 }
 
-/** As many as the schema of comments allows, before and after what would act is escaped. */
+/** As many as the schema of comments allows. */
 const longestText = 4_000;
 const longestName = 60;
 
-/** Every character of a text that cannot be seen. */
-export const everyHidden = new RegExp(hiddenCharacter.source, 'g');
-
 /** A text without what cannot be seen, in composed letters and without blank ends. */
-export const toPlain = (text: string): string => text.replace(everyHidden, '').normalize('NFC').trim();
+export const toPlain = (text: string): string => removeHiddenCharacters(text).normalize('NFC').trim();
 
 /** The value of a field, with what a maintainer should know of it, or what is wrong with it. */
 export type Found<Value> = { value: Value; note?: string } | { problem: Problem };
@@ -83,11 +79,11 @@ export const findName = (written: string): Found<string> => {
   return { value: name.replace(/\s+/g, ' ') };
 };
 
-/** The comment's text, written so that it shows as it was typed. */
+/** The comment's text: the site shows tags and braces as they were typed. */
 export const findText = (written: string): Found<string> => {
   const plain = toPlain(written);
   if (plain.length < 2) return refuse('The comment has no text.', 'Close the issue.');
   if (plain.length > longestText)
     return refuse(`The comment has more than ${longestText} characters.`, 'Ask the author to shorten it.');
-  return { value: writeAsTyped(plain) };
+  return { value: plain };
 };

@@ -1,7 +1,8 @@
+import { listHiddenCharacters } from '../knowledge/hidden-character.ts';
 import type { Comment } from '../schemas/comment.ts';
 import { readCommentForm } from './comment-form.ts';
 import type { CommentForm, Problem } from './comment-form.ts';
-import { everyHidden, findArticle, findName, findTarget, findText, toPlain } from './fields.ts';
+import { findArticle, findName, findTarget, findText, toPlain } from './fields.ts';
 import type { Discussion } from './fields.ts';
 import type { Issue } from './issue.ts';
 import { findSpamSignals } from './spam-signals.ts';
@@ -47,7 +48,7 @@ export const toVotes = ({ reactions }: Pick<Issue, 'reactions'>): Comment['votes
 };
 
 const listNotes = (form: CommentForm, { comments, staff }: Discussion): string[] => {
-  const hidden = [...`${form.name}${form.text}`.matchAll(everyHidden)].length;
+  const hidden = [form.name, form.text].flatMap((text) => [...listHiddenCharacters(text)]).length;
   return [
     ...findSpamSignals(
       { name: toPlain(form.name), text: toPlain(form.text) },

@@ -2,7 +2,7 @@ import { areaTitles } from '../guides/areas.ts';
 import type { RuleArea } from '../guides/areas.ts';
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { RuleExample, RuleGuide } from '../guides/rule-guide.ts';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { showHiddenCharacters } from '../knowledge/hidden-character.ts';
 import { toSentence } from './sentence.ts';
 import type { Words } from './sentence.ts';
 
@@ -37,12 +37,6 @@ export interface ShownArea {
   rules: ShownRule[];
 }
 
-const hidden = new RegExp(hiddenCharacter.source, 'g');
-
-/** Writes out what could not be seen, as the check does. */
-const showHidden = (text: string): string =>
-  text.replaceAll(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-
 const toText = (example: RuleExample): string => {
   if ('append' in example) return example.append;
   if ('text' in example) return example.text;
@@ -54,7 +48,7 @@ const showExample = (example: RuleExample): ShownExample => {
   return {
     file,
     note: toSentence(note),
-    text: showHidden(toText(example).replace(/^\n+|\n+$/g, '')),
+    text: showHiddenCharacters(toText(example).replace(/^\n+|\n+$/g, '')),
     isLeftOut: 'to' in example && example.to.trim() === '',
     reportedIn,
   };

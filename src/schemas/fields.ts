@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { descriptionBounds, titleLimit } from '../knowledge/result-list.ts';
+import { findHostFault } from '../knowledge/web-host.ts';
 
 /** Identifiers and address parts: lower-case words and digits joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -18,7 +19,10 @@ export const line = (min: number, max: number, reasons: { tooShort?: string; too
     .min(min, reasons.tooShort)
     .max(max, reasons.tooLong)
     .refine((text) => text.trim() === text, { error: 'starts or ends with a space: remove it' })
-    .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it on one line' });
+    .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it on one line' })
+    .refine((text) => text.normalize('NFC') === text, {
+      error: 'has an accent as a character of its own: write the letter with its accent (Unicode NFC)',
+    });
 
 /** The title of an article, as result lists show it. */
 export const shownTitle = line(4, titleLimit, {
@@ -56,13 +60,13 @@ export const factId = z
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the day as YYYY-MM-DD, such as 2026-11-24' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the day as YYYY-MM-DD, such as 2026-11-24', abort: true })
   .refine(isCalendarDay, { error: 'this day does not exist in the calendar' });
 
 /** A date as exactly as it is known: `2026`, `2026-11` or `2026-11-24`. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'write YYYY, YYYY-MM or YYYY-MM-DD' })
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'write YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
   .refine(isCalendarDay, { error: 'this date does not exist in the calendar' });
 
 /** An address on the public web, https only, without user name or password. */
@@ -71,4 +75,8 @@ export const webAddress = z
   .max(500)
   .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i, {
     error: 'write a full address that starts with https://',
+    abort: true,
+  })
+  .refine((url) => !URL.canParse(url) || findHostFault(new URL(url).hostname) === undefined, {
+    error: 'write the address of a host on the public web',
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hiddenCharacter } from '../knowledge/hidden-character.ts';
+import { findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { revisionKinds } from '../knowledge/revisions.ts';
 import { findStatistics } from '../knowledge/statistics.ts';
 import { day, factId, line, slug } from './fields.ts';
@@ -21,7 +21,9 @@ const figureChange = z.strictObject({
 
 /** Why an article changed, for its readers. */
 export const reason = line(8, 200)
-  .refine((text) => !hiddenCharacter.test(text), { error: 'has a character that cannot be seen: delete it' })
+  .refine((text) => findHiddenCharacter(text) === undefined, {
+    error: 'has a character that cannot be seen: delete it',
+  })
   .refine((text) => findStatistics(text).length === 0, {
     error: 'states a figure: leave it out, because those that changed are listed with their sources',
   })

@@ -11,7 +11,8 @@ const sound = join(import.meta.dirname, '../fixtures/sound');
 /** Makes a copy of the sound fixture with some files changed; it is deleted after the test. */
 export const createContentFolder = (changes: Changes = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A test may have put ten thousand files into it.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   cpSync(sound, folder, { recursive: true });
   for (const [path, change] of Object.entries(changes)) {
     const file = join(folder, path);

@@ -42,22 +42,14 @@ const toHtml = async (text: string): Promise<string> => {
 
 describe('a comment is refused at its place for', () => {
   test.each([
-    ['a script', 'Hello.\n\n<script>alert(1)</script>', '3:1 mdx/element'],
-    ['an element within a sentence', 'So <b onclick="alert(1)">bold</b>.', '1:4 mdx/element'],
-    ['a component of articles', 'So <Fact of="survey-2026/median-pay" />.', '1:4 mdx/element'],
-    ['a fragment', 'So <>x</>.', '1:4 mdx/element'],
-    ['an expression', 'So {process.exit(0)}.', '1:4 mdx/expression'],
-    ['a block expression', 'So\n\n{process.exit(0)}', '3:1 mdx/expression'],
-    ['a comment in braces', 'So {/* hidden */}.', '1:4 mdx/expression'],
-    ['an import', "import fs from 'node:fs'\n\nSo.", '1:1 mdx/esm'],
     ['a script link', 'So [x](javascript:alert(1)).', '1:4 url/scheme'],
     ['a script link behind an entity', 'So [x](javascript&colon;alert(1)).', '1:4 url/scheme'],
     ['a script link by reference', 'So [x].\n\n[x]: javascript:alert(1)', '3:1 url/scheme'],
     ['a link to a host by two slashes', 'So [x](//evil.example/).', '1:4 url/scheme'],
     ['a fourth link', `So ${'[x](https://example.org/) '.repeat(4)}`, '1:82 limit/links'],
     ['a link that leads nowhere', 'One\n\nso [x](/demand/is-it-sond/).', '3:4 link/broken'],
-    ['an image', 'So ![x](https://example.org/x.png).', '1:4 image/unsupported'],
-    ['an image by reference', 'So ![x][y].\n\n[y]: https://example.org/x.png', '1:4 image/unsupported'],
+    ['an image', 'So ![x](https://example.org/x.png).', '1:4 comment/markdown'],
+    ['an image by reference', 'So ![x][y].\n\n[y]: https://example.org/x.png', '1:4 comment/markdown'],
     ['a heading', 'So\n\n## References', '3:1 comment/markdown'],
     ['an underlined heading', 'References\n===', '1:1 comment/markdown'],
     ['a table', '| a |\n| - |\n| b |', '1:1 comment/markdown'],
@@ -68,8 +60,7 @@ describe('a comment is refused at its place for', () => {
     ['lists and quotes four deep', '- > - > b', '1:1 limit/nesting'],
     ['quotes nested without end', `a\n\n${'> '.repeat(900)}b`, '3:1 limit/text'],
     ['emphasis nested without end', '_a *a '.repeat(300) + ' a* a_'.repeat(300), '1:296 limit/nesting'],
-    ['a hidden character written as an entity', 'a &#x202e;b', '1:1 text/hidden-character'],
-    ['a tag that is not closed', 'a\n\nfor 1 <b\n', '3:7 mdx/syntax'],
+    ['a hidden character written as an entity', 'a &#x202e;b', '1:3 text/hidden-character'],
     ['nothing to see', '[a]: https://example.org/', '0:5 comment/blank'],
   ])('%s', async (_name, text, found) => {
     expect(await find(text)).toContain(found);
@@ -84,7 +75,7 @@ describe('a comment is refused at its place for', () => {
   });
 
   test('a fault in quoted text, at its field', async () => {
-    const { findings } = await check(`${head}text: "a\\n\\n<b>"\n`);
+    const { findings } = await check(`${head}text: "a\\n\\n# b"\n`);
     expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(['4:7']);
   });
 
@@ -95,7 +86,7 @@ describe('a comment is refused at its place for', () => {
 
   test('a fault of its own, and the answers to it are not blamed', async () => {
     const contentDir = createContentFolder({
-      'comments/demand/is-it-sound/first.yaml': `${head.replace('hostile', 'first')}text: <b>\n`,
+      'comments/demand/is-it-sound/first.yaml': `${head.replace('hostile', 'first')}text: '# a'\n`,
     });
     const environment = { contentDir, origin: 'http://localhost', repository: undefined, base: '/' };
     const { findings } = await checkContent({
@@ -106,6 +97,39 @@ describe('a comment is refused at its place for', () => {
     expect([...new Set(findings.map((finding) => finding.file))]).toEqual([
       'comments/demand/is-it-sound/first.yaml',
     ]);
+  });
+});
+
+describe('what acts elsewhere is shown as it was typed:', () => {
+  test.each([
+    ['a script', 'Hello.\n\n<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],
+    [
+      'an element within a sentence',
+      'So <b onclick="alert(1)">*bold*</b>.',
+      '<p>So &#x3C;b onclick="alert(1)"><em>bold</em>&#x3C;/b>.</p>',
+    ],
+    [
+      'a component of articles',
+      'So <Fact of="survey-2026/median-pay" />.',
+      '<p>So &#x3C;Fact of="survey-2026/median-pay" />.</p>',
+    ],
+    ['a fragment', 'So <>x</>.', '<p>So &#x3C;>x&#x3C;/>.</p>'],
+    ['an expression', 'So {process.exit(0)}.', '<p>So {process.exit(0)}.</p>'],
+    ['an expression on lines of its own', 'So\n\n{process.exit(0)}', '<p>{process.exit(0)}</p>'],
+    ['a comment in braces', 'So {/* hidden */}.', '<p>So {/* hidden */}.</p>'],
+    ['an import', "import fs from 'node:fs'\n\nSo.", '<p>import fs from ‘node:fs’</p>'],
+    ['a tag that is not closed', 'a\n\nfor 1 <b\n', '<p>for 1 &#x3C;b</p>'],
+    ['a comment of HTML', 'a <!-- b --> c', '<p>a &#x3C;!-- b --> c</p>'],
+    ['an instruction', '<?php exit ?>', '<p>&#x3C;?php exit ?></p>'],
+    [
+      'a block in a quote',
+      '> <iframe src=x>\n> y',
+      '<blockquote>\n<p>&#x3C;iframe src=x>\ny</p>\n</blockquote>',
+    ],
+    ['a block in a list', '- <svg onload=x>', '<li>\n<p>&#x3C;svg onload=x></p>\n</li>'],
+    ['what looks like front matter', '+++\na = 1\n+++\n\nSo.', '<p>+++\na = 1\n+++</p>'],
+  ])('%s', async (_name, text, html) => {
+    expect(await toHtml(text)).toContain(html);
   });
 });
 

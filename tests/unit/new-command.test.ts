@@ -291,7 +291,7 @@ describe('npm run new refuses', () => {
     [
       'a title that turns the text around',
       replace('--title', 'Is it \u202enew?', article),
-      '(U+202E). Delete it.',
+      '(U+202E). Delete it: ',
     ],
     ['a title with a NUL', replace('--title', 'Is it \u0000new?', article), '(U+0000). Delete it.'],
     [

@@ -1,5 +1,47 @@
 import type { Finding } from '../../knowledge/finding.ts';
+import { mixesScripts } from '../../knowledge/web-host.ts';
 import type { Library } from '../library.ts';
+
+/** Words that a name of the site's own people is made of. */
+const staffWords =
+  /^(?:the|backend|almanac|editors?|moderators?|admins?|administrators?|maintainers?|staff|official|team)$/;
+
+/** Words of it that alone say enough. */
+const offices = /^(?:almanac|editors?|moderators?|admins?|administrators?|maintainers?|staff|official)$/;
+
+const toWords = (name: string): string[] =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Why a reader may not be called so, as a sentence. */
+const findNameFault = (name: string, organisations: ReadonlySet<string>): string | undefined => {
+  const words = toWords(name);
+  const mixed = words.find(mixesScripts);
+  if (mixed !== undefined)
+    return `\`${mixed}\` mixes letters of several scripts, and can pass for another name.`;
+  const isOffice = words.every((word) => staffWords.test(word)) && words.some((word) => offices.test(word));
+  return isOffice || organisations.has(words.join(' '))
+    ? 'Readers would take this name for that of the site’s own people.'
+    : undefined;
+};
+
+/** A comment does not speak in the name of the site, or of somebody whose name is spelt with other letters. */
+export const findFalseNames = ({ tree }: Library): Finding[] => {
+  const organisations = new Set(
+    tree.people
+      .filter(({ data }) => data.kind === 'organisation')
+      .map(({ data }) => toWords(data.name).join(' ')),
+  );
+  return tree.comments.flatMap((entry): Finding[] => {
+    const message = findNameFault(entry.data.name, organisations);
+    if (message === undefined) return [];
+    const place = entry.locate(['name']);
+    const fix = 'Choose a name of your own.';
+    return [{ file: entry.file, ...place, rule: 'comment/name', severity: 'error', message, fix }];
+  });
+};
 
 /** Replies stand one level deep: an answer to an answer would have no place on the page. */
 export const findReplyProblems = ({ tree }: Library): Finding[] =>

@@ -11,25 +11,28 @@ interface Stated {
   day: string;
 }
 
+const state = (entry: Entry<unknown>, path: Stated['path'], day: string | undefined): Stated[] =>
+  day === undefined ? [] : [{ entry, path, day }];
+
 const listDays = ({ tree }: Library): Stated[] => [
   ...tree.articles.flatMap((entry) =>
     fields.map((field): Stated => ({ entry, path: [field], day: entry.data[field] })),
   ),
-  ...tree.comments.map((entry): Stated => ({ entry, path: ['date'], day: entry.data.date })),
+  ...tree.comments.flatMap((entry) => state(entry, ['date'], entry.data.date)),
   ...tree.revisions.flatMap((entry) =>
-    entry.data.revisions.map(({ date }, index): Stated => ({
-      entry,
-      path: ['revisions', index, 'date'],
-      day: date,
-    })),
+    entry.data.revisions.flatMap(({ date }, index) => state(entry, ['revisions', index, 'date'], date)),
   ),
-  ...tree.redirects.map((entry): Stated => ({ entry, path: ['since'], day: entry.data.since })),
+  ...tree.pages.flatMap((entry) => state(entry, ['updated'], entry.data.updated)),
+  ...tree.redirects.flatMap((entry) => state(entry, ['since'], entry.data.since)),
+  ...tree.sources.flatMap((entry) => state(entry, ['published'], entry.data.published)),
+  ...tree.datasets.flatMap((entry) => state(entry, ['retrieved'], entry.data.retrieved)),
 ];
 
 /** A date that says when something happened cannot lie in the future. */
 export const findFutureDates = (library: Library, today: string): Finding[] =>
   listDays(library)
-    .filter(({ day }) => day > today)
+    // A month or a year is compared with as much of today.
+    .filter(({ day }) => day > today.slice(0, day.length))
     .map(({ entry, path, day }): Finding => ({
       file: entry.file,
       ...entry.locate(path),

@@ -9,6 +9,11 @@ export const guide = {
     {
       file: 'comments/demand/is-it-sound/first.yaml',
       from: 'text: It is *sound*.',
+      to: 'text: |\n  It is sound: ![a chart](https://example.org/chart.png)',
+    },
+    {
+      file: 'comments/demand/is-it-sound/first.yaml',
+      from: 'text: It is *sound*.',
       to: 'text: |\n  ## Agreed\n\n  It is sound.',
     },
     {
@@ -18,6 +23,12 @@ export const guide = {
     },
   ],
   accepted: [
+    {
+      note: 'Tags and braces are shown as they were typed.',
+      file: 'comments/demand/is-it-sound/first.yaml',
+      from: 'text: It is *sound*.',
+      to: 'text: |\n  Of {two} sides <b>one</b> is sound.',
+    },
     {
       file: 'comments/demand/is-it-sound/first.yaml',
       from: 'text: It is *sound*.',

@@ -14,6 +14,16 @@ export const guide = {
       file: 'articles/demand/second.mdx',
       text: '---\ntitle: Not closed\n',
     },
+    {
+      note: 'TOML is not read.',
+      file: 'glossary/mean.mdx',
+      text: '+++\ntitle = "mean"\n+++\n',
+    },
+    {
+      note: 'One block holds all fields.',
+      file: 'glossary/mean.mdx',
+      text: '---\ntitle: mean\ndefinition: The sum of all values divided by how many there are.\n---\n---\naliases: [average]\n---\n',
+    },
   ],
   accepted: [
     {
