@@ -6,7 +6,14 @@ export default defineConfig({
     // Two browsers at a time, which the smallest machines carry; each file of browser tests starts its own.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Many start processes, as the check does, and a busy machine takes its time over that.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,6 +1,8 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
 
-const isPlain = (items: readonly unknown[]): boolean => items.every((item) => isScalar(item));
+/** A text with a line break within brackets is not always read back as it was: it stands in a list of lines. */
+const isPlain = (items: readonly unknown[]): boolean =>
+  items.every((item) => isScalar(item) && !/[\r\n]/.test(String(item.value)));
 
 /** Lists of ids and units stand on one line, as in the files that people write; returns whether there are units. */
 const setFlow = (document: Document): boolean => {

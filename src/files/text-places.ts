@@ -39,7 +39,8 @@ const listOffsets = (source: string, start: number, value: string): number[] => 
   const offsets: number[] = [];
   for (let index = 0; index < value.length && at < source.length; index += 1) {
     offsets.push(at);
-    if (isSpace(value[index])) {
+    const isEscaped = quote === '"' && source[at] === '\\';
+    if (isSpace(value[index]) && !isEscaped) {
       if (isSpace(source[at])) at += 1;
       if (!isSpace(value[index + 1])) skipSpace();
     } else at += measure(source, at, quote);

@@ -58,7 +58,7 @@ describe('node src/commands/accept-comment.ts', () => {
     });
     expect(status).toBe(1);
     expect(stdout).toContain('`comment/markdown`');
-    expect(stdout).toContain('`image/unsupported`');
+    expect(stdout).toContain('images are not allowed in it');
     expect(read('comment.yaml')).toBe('');
     expect(read('body.md')).toBe(stdout.replace(/\n$/, ''));
   });

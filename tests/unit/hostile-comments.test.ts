@@ -74,9 +74,9 @@ describe('a comment is refused at its place for', () => {
     expect(await find('a '.repeat(2_500))).toEqual(['0:5 schema/field']);
   });
 
-  test('a fault in quoted text, at its field', async () => {
+  test('a fault in quoted text, where it stands among the escapes', async () => {
     const { findings } = await check(`${head}text: "a\\n\\n# b"\n`);
-    expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(['4:7']);
+    expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(['4:13']);
   });
 
   test('a day that has not come', async () => {

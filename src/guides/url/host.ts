@@ -7,23 +7,23 @@ export const guide = {
   why: 'A number, a name of the reader’s own network or letters that look like others hide where a link leads.',
   refused: [
     {
-      append: 'See [this](https://127.0.0.1/admin).',
+      append: 'See [the method of the survey](https://127.0.0.1/admin).',
     },
     {
-      append: 'See [this](https://intranet.local/).',
+      append: 'See [the method of the survey](https://intranet.local/).',
     },
     {
       note: 'The first letter is Cyrillic.',
-      append: 'See [this](https://еxample.org/).',
+      append: 'See [the method of the survey](https://еxample.org/).',
     },
   ],
   accepted: [
     {
-      append: 'See [this](https://example.org/).',
+      append: 'See [the method of the survey](https://example.org/).',
     },
     {
       note: 'A name in one script is a name like any other.',
-      append: 'See [this](https://bücher.example.org/).',
+      append: 'See [the method of the survey](https://bücher.example.org/).',
     },
   ],
 } as const satisfies RuleGuide;

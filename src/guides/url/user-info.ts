@@ -7,12 +7,12 @@ export const guide = {
   why: 'A reader takes what stands first for the host, and it is not.',
   refused: [
     {
-      append: 'See [this](https://bank.com@example.org/).',
+      append: 'See [the method of the survey](https://bank.com@example.org/).',
     },
   ],
   accepted: [
     {
-      append: 'See [this](https://example.org/@bank).',
+      append: 'See [the method of the survey](https://example.org/@bank).',
     },
   ],
 } as const satisfies RuleGuide;
