@@ -22,6 +22,7 @@ describe('toYaml', () => {
         const data = { text, items, unit: { kind: text }, steps: [{ why: text, other }] };
         expect(read(toYaml(data))).toEqual(data);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -45,6 +46,18 @@ describe('toYaml', () => {
   ])('keeps `%s` a text', (text) => {
     expect(read(toYaml({ text, items: [text] }))).toEqual({ text, items: [text] });
   });
+
+  test('keeps a text of several lines in a list and in a unit', () => {
+    const data = { items: [":\n'", 'b'], unit: { kind: ":\n'" } };
+    expect(read(toYaml(data))).toEqual(data);
+  });
+
+  test.each([' \n', '\n ', 'a \nb', ' a\nb', 'a\n b', '\n\n', 'a\n'])(
+    'keeps the white space of %j',
+    (text) => {
+      expect(read(toYaml({ text, items: [text] }))).toEqual({ text, items: [text] });
+    },
+  );
 
   test('keeps numbers numbers, and leaves out what is not known', () => {
     expect(read(toYaml({ one: 12.5, other: undefined, order: 3 }))).toEqual({ one: 12.5, order: 3 });
