@@ -51,7 +51,7 @@ const bad: readonly { name: string; changes: Changes; says: RegExp }[] = [
         'utf8',
       ).replace('So that', '{process.exit(0)} So that'),
     },
-    says: /second\.mdx:20:1 {2}mdx\/expression/,
+    says: /second\.mdx:21:1 {2}mdx\/expression/,
   },
 ];
 

@@ -146,7 +146,8 @@ describe('who follows CONTRIBUTING.md word for word on a fresh clone', () => {
         .replace(/\n---\n/, () => `\n${note}\n---\n`),
     );
     edit('content/paths/decide.yaml', (text) => `${text}${step}\n`);
-    expect(look).toBe('npm run check\nnpm start');
+    expect(look).toBe('npm run stamp\nnpm run check\nnpm start');
+    run('npm run stamp', copy);
     // Ends with an error where there is one; a warning would name the file.
     expect(run('npm run check', copy)).not.toMatch(/do-backend-developers-work-from-home|paths\/decide/);
     const [article, section] = await start(`${page}/`, 'careers/');
