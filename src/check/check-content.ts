@@ -5,7 +5,7 @@ import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions } from './judge.ts';
-import { judgeLanguage } from './language/judge-language.ts';
+import { createLanguageJudge, noLanguageJudge } from './language/judge-language.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
@@ -41,23 +41,19 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const {
-    environment,
-    fresh = false,
-    runSamples = false,
-    judgeLanguage: isLanguageJudged = false,
-    proposed = [],
-  } = options;
+  const { environment, fresh = false, runSamples = false, judgeLanguage = false, proposed = [] } = options;
   const { files: written, findings } = await listFiles(environment.contentDir);
   const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
     ? createNoCache()
     : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
   const { base, origin } = environment;
-  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read: readApart });
+  const language = judgeLanguage ? createLanguageJudge(cache) : noLanguageJudge;
+  const { hear } = language;
+  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read: readApart, hear });
   const [ofSamples, ofLanguage] = await Promise.all([
     runSamples ? judgeSamples(tree.samples, cache) : [],
-    isLanguageJudged ? judgeLanguage(tree, cache) : [],
+    language.judge(tree),
   ]);
   tree.findings.push(...ofSamples, ...ofLanguage);
   return { tree, findings: judge(tree, options), files: files.length };

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import { refuseFile } from '../knowledge/finding.ts';
+import type { Finding } from '../knowledge/finding.ts';
 import { publishedAddresses } from '../schemas/addresses.ts';
 import { article } from '../schemas/article.ts';
 import { dashboard } from '../schemas/dashboard.ts';
@@ -144,9 +146,31 @@ const emptyTree = (): ContentTree => ({
   examples: [],
   revisions: [],
   samples: [],
-  texts: [],
   findings: [],
 });
+
+const refusePlace = (file: string): Finding =>
+  refuseFile(file, {
+    rule: 'file/unexpected',
+    message: 'No part of the site reads a file at this place.',
+    fix: 'See the README for what each folder of content/ holds.',
+  });
+
+const readFile = async (reading: Reading, file: ContentFile): Promise<void> => {
+  const place = places.find(({ pattern }) => pattern.test(file.path));
+  const id = place?.pattern.exec(file.path)?.[1];
+  const problem = id === undefined ? refusePlace(file.path) : findNameProblem(file.path, id.split('/'));
+  if (problem) reading.tree.findings.push(problem);
+  else if (place !== undefined && id !== undefined) await place.read(reading, file, id);
+};
+
+const byFile = (one: { file: string }, other: { file: string }): number =>
+  one.file === other.file ? 0 : one.file < other.file ? -1 : 1;
+
+/** Puts what was read side by side into the order of its files. */
+const order = ({ terms, pages, articles, comments, examples, samples }: ContentTree): void => {
+  for (const read of [terms, pages, articles, comments, examples, samples]) read.sort(byFile);
+};
 
 /**
  * Reads every file of the content folder by the place it stands in: text, then YAML or MDX, then its schema.
@@ -157,22 +181,17 @@ export const collect = async (
   options: CollectOptions,
 ): Promise<ContentTree> => {
   const reading: Reading = { ...options, tree: { ...emptyTree(), findings: [...findings] }, csv: new Map() };
+  const pending: Promise<void>[] = [];
   for (const file of files) {
-    const place = places.find(({ pattern }) => pattern.test(file.path));
-    const id = place?.pattern.exec(file.path)?.[1];
-    if (place === undefined || id === undefined) {
-      const finding = refuseFile(file.path, {
-        rule: 'file/unexpected',
-        message: 'No part of the site reads a file at this place.',
-        fix: 'See the README for what each folder of content/ holds.',
-      });
-      reading.tree.findings.push(finding);
-      continue;
-    }
-    const problem = findNameProblem(file.path, id.split('/'));
-    if (problem) reading.tree.findings.push(problem);
-    else await place.read(reading, file, id);
+    const read = readFile(reading, file);
+    // A fault is thrown below, where all are awaited.
+    read.catch(() => undefined);
+    pending.push(read);
+    // Lets the other processes have their next text while this one reads data.
+    await setImmediate();
   }
+  await Promise.all(pending);
+  order(reading.tree);
   for (const { path } of files) {
     const id = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
     if (id !== undefined && !files.some((file) => file.path === `datasets/${id}.yaml`))

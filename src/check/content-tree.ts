@@ -17,7 +17,6 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { SourceText } from './language/judge-language.ts';
 import type { PlacedSample } from './samples/judge-samples.ts';
 
 /** A checked item of content and where it stands. */
@@ -59,8 +58,6 @@ export interface ContentTree {
   revisions: Entry<Ledger>[];
   /** The code blocks of all texts but comments, which are never run. */
   samples: PlacedSample[];
-  /** The files that hold prose, as they are written; comments are left as their authors spell them. */
-  texts: SourceText[];
   /** The text of `words.txt`, the words of this content that no dictionary has. */
   words?: string;
   findings: Finding[];

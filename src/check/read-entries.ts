@@ -27,7 +27,7 @@ export const readEntry = <Data>(
   const text = decode(reading, file);
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
   if (text === undefined || parsed === undefined) return undefined;
-  reading.tree.texts.push(toDataText(file.path, text, parsed));
+  reading.hear(toDataText(file.path, text, parsed));
   const name = id.split('/').at(-1);
   const inner: unknown =
     typeof parsed.data === 'object' && parsed.data !== null ? Reflect.get(parsed.data, 'id') : undefined;
@@ -53,7 +53,7 @@ export const readList = <Data>(
   const text = decode(reading, file);
   const parsed = text === undefined ? undefined : parse(reading, { file: file.path, text, schema });
   if (text === undefined || parsed === undefined) return [];
-  reading.tree.texts.push(toDataText(file.path, text, parsed));
+  reading.hear(toDataText(file.path, text, parsed));
   return parsed.data.map((data, index) => {
     const inner: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'id') : undefined;
     const id = typeof inner === 'string' ? inner : String(index);

@@ -69,7 +69,7 @@ export const readMdx = async <Data>(
     : await readBody(reading, { kind, file: file.path, body: split.parts.body, frontMatter });
   if (parsed === undefined || document === undefined) return undefined;
   const { data, yaml } = parsed;
-  reading.tree.texts.push({
+  reading.hear({
     file: file.path,
     source: text,
     isMarkdown: true,

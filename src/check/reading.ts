@@ -3,10 +3,11 @@ import type { Cache } from '../document/cache.ts';
 import type { Document } from '../document/types.ts';
 import { readText } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
-import type { YamlFile } from '../files/read-yaml.ts';
+import type { Locate, YamlFile } from '../files/read-yaml.ts';
 import { validate } from '../files/validate.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import type { ContentTree } from './content-tree.ts';
+import type { SourceText } from './language/judge-language.ts';
 import type { ContentFile } from './list-files.ts';
 import { ApartFault } from './apart.ts';
 import { refuseFault } from './read-apart.ts';
@@ -17,6 +18,8 @@ export interface CollectOptions {
   site: ReadJob['site'];
   cache: Cache;
   read: (job: ReadJob) => Promise<ReadResult>;
+  /** Is told of each file that holds prose, as it is written; comments are left as their authors spell them. */
+  hear: (text: SourceText) => void;
 }
 
 /** A reading under way: the tree that it fills. */
@@ -34,19 +37,44 @@ export const decode = (reading: Reading, file: ContentFile): string | undefined 
   return undefined;
 };
 
+interface ParseOptions<Data> {
+  file: string;
+  text: string;
+  lineOffset?: number;
+  schema: z.ZodType<Data>;
+}
+
+/** YAML that was valid before: its data as it was read, its places found only where somebody asks for one. */
+const toKnownYaml = (data: unknown, options: Parameters<typeof readYaml>[0]): YamlFile => {
+  let locate: Locate | undefined;
+  const read = (): Locate => {
+    const result = readYaml(options);
+    return result.ok ? result.yaml.locate : () => ({ line: 1, column: 1 });
+  };
+  return { data, locate: (path, part) => (locate ??= read())(path, part) };
+};
+
 /** A file as checked data, or undefined after its problems were noted. */
 export const parse = <Data>(
   reading: Reading,
-  options: { file: string; text: string; lineOffset?: number; schema: z.ZodType<Data> },
+  options: ParseOptions<Data>,
 ): { yaml: YamlFile; data: Data } | undefined => {
-  const { file, schema } = options;
-  const result = readYaml(options);
+  const { file, text, schema } = options;
+  // Parsing YAML takes most of the time of a check in which little is new.
+  const key = ['yaml', text];
+  const known = reading.cache.recall<unknown>(key);
+  const result =
+    known === undefined ? readYaml(options) : { ok: true as const, yaml: toKnownYaml(known, options) };
   if (!result.ok) {
     reading.tree.findings.push(...result.findings);
     return undefined;
   }
   const valid = validate({ file, yaml: result.yaml, schema });
-  if (valid.ok) return { yaml: result.yaml, data: valid.data };
+  if (valid.ok) {
+    // Only what is valid: it holds nothing, such as NaN, that JSON would change.
+    if (known === undefined) reading.cache.keep(key, result.yaml.data);
+    return { yaml: result.yaml, data: valid.data };
+  }
   reading.tree.findings.push(...valid.findings);
   return undefined;
 };

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 
 /** Remembers the result of a pure computation under a key made from everything that it depends on. */
 export interface Cache {
+  /** What was kept under a key; undefined where nothing was. */
+  recall<Value>(parts: readonly string[]): Value | undefined;
+  /** Keeps what must never change for its key. */
+  keep(parts: readonly string[], value: unknown): void;
   remember<Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value>;
-  /** The results for several keys, in their order; `compute` is asked once for those that are not known, by their positions. */
-  rememberAll<Value>(
-    keys: readonly (readonly string[])[],
-    compute: (unknown: readonly number[]) => Promise<readonly Value[]>,
-  ): Promise<Value[]>;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -53,19 +52,12 @@ const createCache = (
   recall: (parts: readonly string[]) => string | undefined,
   keep: (parts: readonly string[], value: string) => void,
 ): Cache => {
-  const rememberAll: Cache['rememberAll'] = async (keys, compute) => {
-    const known = keys.map(recall);
-    const unknown = known.flatMap((value, index) => (value === undefined ? [index] : []));
-    const computed = unknown.length > 0 ? await compute(unknown) : [];
-    for (const [position, index] of unknown.entries()) {
-      const value = JSON.stringify(computed[position]);
-      known[index] = value;
-      keep(keys[index] ?? [], value);
-    }
-    return known.map((value) => JSON.parse(value ?? 'null'));
-  };
   return {
-    rememberAll,
+    recall: <Value>(parts: readonly string[]): Value | undefined => {
+      const known = recall(parts);
+      return known === undefined ? undefined : JSON.parse(known);
+    },
+    keep: (parts, value) => keep(parts, JSON.stringify(value)),
     remember: async <Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value> => {
       const known = recall(parts);
       if (known !== undefined) return JSON.parse(known);

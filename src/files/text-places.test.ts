@@ -26,6 +26,7 @@ describe('a word in a YAML text is found where it is written', () => {
     ['between single quotes', "text: 'one two'", '1:12 two'],
     ['after a doubled quote', "text: 'one''s two'", '1:15 two'],
     ['after an escape', String.raw`text: "one \u2019 \" two"`, '1:22 two'],
+    ['after an escaped line break', String.raw`text: "one\n\ntwo"`, '1:15 two'],
     ['between quotes, in the next line', 'text: "one\n    and two"', '2:9 two'],
     ['in an indented block of its own', 'text: |\n  one\n    deeper two', '3:12 two'],
   ])('%s', (_name, yaml, expected) => {

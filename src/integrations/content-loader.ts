@@ -8,7 +8,7 @@ import { saveBody } from '../document/body-store.ts';
 import { readEnvironment } from '../environment.ts';
 import { writeHints } from './write-hints.ts';
 
-type Kind = Exclude<keyof ContentTree, 'findings' | 'samples' | 'texts' | 'words'>;
+type Kind = Exclude<keyof ContentTree, 'findings' | 'samples' | 'words'>;
 
 const environment = readEnvironment(process.env, process.cwd());
 

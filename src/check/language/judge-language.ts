@@ -18,13 +18,17 @@ export interface SourceText extends Omit<LintJob, 'fields'> {
 
 type Placed<Item> = Item & { file: string };
 
+/** Judges one file, in a process of its own. */
+type Lint = (job: LintJob) => Promise<LintResult>;
+
 /** What is found in one text; that its process did not survive it is not remembered. */
-const lint = async ({ listFields, ...text }: SourceText, cache: Cache): Promise<LintResult> => {
+const recallOrLint = async (
+  { listFields, ...text }: SourceText,
+  { cache, lint }: { cache: Cache; lint: Lint },
+): Promise<LintResult> => {
   const { file, source } = text;
   try {
-    return await cache.remember(['language', file, source], () =>
-      lintApart({ ...text, fields: listFields() }),
-    );
+    return await cache.remember(['language', file, source], () => lint({ ...text, fields: listFields() }));
   } catch (error) {
     if (error instanceof ApartFault) return { ...refuseFault(file, error), words: [] };
     throw error;
@@ -73,29 +77,52 @@ const judgeWords = async (words: readonly Placed<DoubtfulWord>[], list: WordList
 };
 
 interface JudgedContent {
-  texts: readonly SourceText[];
   /** The text of `words.txt`, where there is one. */
   words?: string;
   findings: readonly Finding[];
 }
 
+/** Judges the language of texts: each from when it is heard of, all together at the end. */
+export interface LanguageJudge {
+  hear: (text: SourceText) => void;
+  judge: (content: JudgedContent) => Promise<Finding[]>;
+}
+
+const byFile = (one: { file: string }, other: { file: string }): number =>
+  one.file === other.file ? 0 : one.file < other.file ? -1 : 1;
+
 /**
- * Judges the language of all texts. What was found in a file is remembered by its content; which words are right beside
- * those of the dictionary is asked anew each time, so that a word added to the list costs nothing.
+ * Creates a judge of the language of texts. What was found in a file is remembered by its content; which words are
+ * right beside those of the dictionary is asked anew each time, so that a word added to the list costs nothing.
  */
-export const judgeLanguage = async (content: JudgedContent, cache: Cache): Promise<Finding[]> => {
-  const { texts, words = '', findings } = content;
-  const results = await Promise.all(texts.map((text) => lint(text, cache)));
-  const list = readWordList(words);
-  const doubtful = results.flatMap((result, index) =>
-    result.words.map((word) => ({ ...word, file: texts[index]?.file ?? '' })),
-  );
-  // While a file cannot be read, any word may stand in it.
-  const isWhole = findings.every(({ severity }) => severity !== 'error');
-  return [
-    ...results.flatMap((result) => result.findings),
-    ...(await judgeWords(doubtful, list)),
-    ...list.findings,
-    ...(isWhole ? list.findUnused(doubtful.map(({ word }) => word)) : []),
-  ];
+export const createLanguageJudge = (cache: Cache, lint: Lint = lintApart): LanguageJudge => {
+  const heard: Promise<LintResult & { file: string }>[] = [];
+  const listen = async (text: SourceText) => ({
+    ...(await recallOrLint(text, { cache, lint })),
+    file: text.file,
+  });
+  return {
+    hear: (text) => {
+      const result = listen(text);
+      // A fault is thrown where all are judged, and not before somebody waits for it.
+      result.catch(() => undefined);
+      heard.push(result);
+    },
+    judge: async ({ words = '', findings }) => {
+      const results = (await Promise.all(heard)).toSorted(byFile);
+      const list = readWordList(words);
+      const doubtful = results.flatMap(({ file, words: own }) => own.map((word) => ({ ...word, file })));
+      // While a file cannot be read, any word may stand in it.
+      const isWhole = findings.every(({ severity }) => severity !== 'error');
+      return [
+        ...results.flatMap((result) => result.findings),
+        ...(await judgeWords(doubtful, list)),
+        ...list.findings,
+        ...(isWhole ? list.findUnused(doubtful.map(({ word }) => word)) : []),
+      ];
+    },
+  };
 };
+
+/** For a reading whose language nobody judges. */
+export const noLanguageJudge: LanguageJudge = { hear: () => undefined, judge: async () => [] };

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { RuleId } from '../../guides/guides.ts';
 import type { Finding } from '../../knowledge/finding.ts';
-import { unfairWords } from './unfair-words.ts';
+import { mayBeUnfair, unfairWords } from './unfair-words.ts';
 
 /** What a rule of retext says of a stretch of words. */
 export interface Remark {
@@ -23,6 +23,8 @@ export interface WordingRule {
   rule: Extract<RuleId, `wording/${string}`>;
   /** Adds what it finds to the file's messages. */
   lint: { runSync: (tree: ReturnType<ParseEnglish['parse']>, file: VFile) => unknown };
+  /** Whether it has to be asked of a text at all; of every text without it. */
+  concerns?: (text: string) => boolean;
   /** The words for a contributor; undefined where the remark is none of ours. */
   say: (remark: Remark) => Pick<Finding, 'message' | 'fix' | 'mend'> | undefined;
 }
@@ -55,6 +57,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     rule: 'wording/inclusive',
     lint: unified().use(retextEquality),
+    concerns: mayBeUnfair,
     say: ({ id, actual }) => {
       const better = unfairWords[id];
       return better === undefined

@@ -21,10 +21,43 @@ const toRemark = (text: string, message: VFile['messages'][number]): PlacedRemar
   return [{ id: ruleId ?? '', actual: text.slice(start, end), expected: expected ?? [], start, end }];
 };
 
-const toFinding = (file: string, prose: Prose, asked: WordingRule, remark: PlacedRemark): Finding[] => {
+/** Between two runs of prose: an empty line, so that no sentence goes on from one to the next. */
+const gap = '\n\n';
+
+/** All prose of a file as one text, because asking each run by itself would take twenty times as long. */
+interface JoinedProse {
+  text: string;
+  /** The run that a character of the text is in, and where that run begins. */
+  find: (offset: number) => { prose: Prose; start: number } | undefined;
+}
+
+const joinProse = (prose: readonly Prose[]): JoinedProse => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of prose) {
+    starts.push(length);
+    length += text.length + gap.length;
+  }
+  return {
+    text: prose.map(({ text }) => text).join(gap),
+    find: (offset) => {
+      const index = starts.findLastIndex((start) => start <= offset);
+      const [one, start] = [prose[index], starts[index]];
+      return one === undefined || start === undefined ? undefined : { prose: one, start };
+    },
+  };
+};
+
+const toFinding = (
+  file: string,
+  { find }: JoinedProse,
+  asked: WordingRule,
+  remark: PlacedRemark,
+): Finding[] => {
   const said = asked.say(remark);
-  if (said === undefined) return [];
-  const range = toRange(prose, remark.start, remark.end);
+  const found = find(remark.start);
+  if (said === undefined || found === undefined) return [];
+  const range = toRange(found.prose, remark.start - found.start, remark.end - found.start);
   const { mend, ...words } = said;
   return [
     {
@@ -39,17 +72,25 @@ const toFinding = (file: string, prose: Prose, asked: WordingRule, remark: Place
   ];
 };
 
-const judge = (file: string, prose: Prose): Finding[] => {
-  const tree = parser.parse(prose.text);
-  return wordingRules.flatMap((asked) => {
-    const listened = new VFile({ value: prose.text });
-    asked.lint.runSync(tree, listened);
+const ask = (file: string, joined: JoinedProse, asked: readonly WordingRule[]): Finding[] => {
+  const tree = parser.parse(joined.text);
+  return asked.flatMap((rule) => {
+    const listened = new VFile({ value: joined.text });
+    rule.lint.runSync(tree, listened);
     return listened.messages
-      .flatMap((message) => toRemark(prose.text, message))
-      .flatMap((remark) => toFinding(file, prose, asked, remark));
+      .flatMap((message) => toRemark(joined.text, message))
+      .flatMap((remark) => toFinding(file, joined, rule, remark));
   });
 };
 
+const always = wordingRules.filter(({ concerns }) => concerns === undefined);
+const seldom = wordingRules.filter(({ concerns }) => concerns !== undefined);
+
 /** Asks retext's rules of all prose of a file, in fields too: words said twice, articles that do not fit, unfair words. */
-export const findWordingProblems: LanguageRule = ({ file, prose }) =>
-  prose.flatMap((one) => judge(file, one));
+export const findWordingProblems: LanguageRule = ({ file, prose }) => [
+  ...ask(file, joinProse(prose), always),
+  ...seldom.flatMap((rule) => {
+    const concerned = prose.filter(({ text }) => rule.concerns?.(text));
+    return concerned.length === 0 ? [] : ask(file, joinProse(concerned), [rule]);
+  }),
+];

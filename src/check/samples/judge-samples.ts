@@ -3,7 +3,6 @@ import type { Finding } from '../../knowledge/finding.ts';
 import { ApartFault, createApart } from '../apart.ts';
 import { runTypeScript } from './run-typescript.ts';
 import type { Sample, SampleFault } from './sample.ts';
-import { checkTypes } from './type-check.ts';
 
 /** A sample and the file that it stands in. */
 export interface PlacedSample extends Sample {
@@ -32,6 +31,22 @@ const runSql = async (code: string): Promise<SampleFault[]> => {
   }
 };
 
+/** In a process of its own, so that it holds up neither the reading nor the others that wait for their next question. */
+const askCompiler = createApart<string[], SampleFault[][]>({
+  program: new URL('./type-checker.ts', import.meta.url),
+  milliseconds: 120_000,
+  megabytes: 1024,
+});
+
+const compile = async (codes: string[]): Promise<SampleFault[][]> => {
+  try {
+    return await askCompiler(codes);
+  } catch (error) {
+    if (error instanceof ApartFault) return codes.map(() => [{ message: error.message }]);
+    throw error;
+  }
+};
+
 /** As many at once as there are cores on the smallest machine that builds the site. */
 const atOnce = 2;
 
@@ -45,13 +60,19 @@ const runAll = async (codes: readonly string[]): Promise<SampleFault[][]> => {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  // A sample about time may fail only because others ran beside it: what failed is run again by itself.
+  for (const [index, code] of codes.entries()) {
+    if (faults[index]?.length === 0) continue;
+    const fault = await runTypeScript(code);
+    faults[index] = fault ? [fault] : [];
+  }
   return faults;
 };
 
 /** Compiles all new samples in one go, because most of the time goes into reading the types of the language. */
-const judgeTypeScript = async (codes: readonly string[]): Promise<Verdict[]> => {
+const judgeTypeScript = async (codes: string[]): Promise<Verdict[]> => {
   if (codes.length === 0) return [];
-  const [types, run] = await Promise.all([checkTypes(codes), runAll(codes)]);
+  const [types, run] = await Promise.all([compile(codes), runAll(codes)]);
   return codes.map((_code, index) => ({ types: types[index] ?? [], run: run[index] ?? [] }));
 };
 
@@ -93,18 +114,20 @@ const toFindings = (sample: PlacedSample, { types, run }: Verdict): Finding[] =>
 const isRun = ({ language, notRun }: Sample): boolean =>
   notRun === undefined && (language === 'ts' || language === 'sql');
 
+const toKey = ({ language, code }: Sample): string[] => ['sample', language, code];
+
 /**
  * Compiles and runs every TypeScript sample, and runs every SQL sample on PostgreSQL, as they stand.
- * What was found of a sample is remembered by its code; TypeScript runs without rights (run-typescript.ts).
+ * That a sample is sound is remembered by its code; what is not is run anew each time, because a busy machine may be the
+ * cause. TypeScript runs without rights (run-typescript.ts).
  */
 export const judgeSamples = async (samples: readonly PlacedSample[], cache: Cache): Promise<Finding[]> => {
   const placed = samples.filter(isRun);
-  const verdicts = await cache.rememberAll(
-    placed.map(({ language, code }) => ['sample', language, code]),
-    (unknown) => judgeAll(unknown.flatMap((index) => placed[index] ?? [])),
-  );
-  return placed.flatMap((sample, index) => {
-    const verdict = verdicts[index];
-    return verdict === undefined ? [] : toFindings(sample, verdict);
+  const unknown = placed.filter((sample) => cache.recall(toKey(sample)) === undefined);
+  const verdicts = unknown.length === 0 ? [] : await judgeAll(unknown);
+  return unknown.flatMap((sample, index) => {
+    const findings = toFindings(sample, verdicts[index] ?? { types: [], run: [] });
+    if (findings.length === 0) cache.keep(toKey(sample), 'sound');
+    return findings;
   });
 };
