@@ -69,7 +69,7 @@ const addControl = (fact: HTMLElement): void => {
   const summary = document.createElement('summary');
   const message = document.createElement('p');
   const value = fact.querySelector('data')?.textContent;
-  details.className = 'cite-this';
+  details.className = 'disclosure';
   summary.textContent = value === undefined ? 'Cite this statement' : 'Cite this figure';
   if (value !== undefined) summary.setAttribute('aria-label', `Cite this figure: ${value}`);
   message.setAttribute('role', 'status');

@@ -47,7 +47,7 @@ const openByKeyboard = async (page: Page, summary: string): Promise<void> => {
 describe('the citation of a page', () => {
   test.each(formats)('is copied as $name by keyboard', async ({ name, ending }) => {
     await visit(article, withClipboard, async (page) => {
-      await openByKeyboard(page, '.cite-this summary');
+      await openByKeyboard(page, '.disclosure:has(cite-this) summary');
       const button = page.getByRole('button', { name: `Copy ${name}`, exact: true });
       for (let presses = 0; presses < 8; presses += 1) {
         await page.keyboard.press('Tab');
@@ -63,7 +63,7 @@ describe('the citation of a page', () => {
 
   test('is downloaded under a name that says of what it is', async () => {
     await visit(article, desk, async (page) => {
-      await page.locator('.cite-this summary').click();
+      await page.locator('.disclosure:has(cite-this) summary').click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'BibTeX' }).click(),
@@ -77,7 +77,7 @@ describe('the citation of a page', () => {
       await page.evaluate(() => {
         navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
       });
-      await page.locator('.cite-this summary').click();
+      await page.locator('.disclosure:has(cite-this) summary').click();
       await page.getByRole('button', { name: 'Copy RIS' }).click();
       await page.getByText('RIS could not be copied. The link downloads it.').waitFor();
     });
@@ -86,7 +86,7 @@ describe('the citation of a page', () => {
   test('says so when its file cannot be had', async () => {
     await visit(article, withClipboard, async (page) => {
       await page.route('**/cite.bib', (route) => route.fulfill({ status: 404 }));
-      await page.locator('.cite-this summary').click();
+      await page.locator('.disclosure:has(cite-this) summary').click();
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
       await page.getByText('BibTeX could not be copied. The link downloads it.').waitFor();
     });
@@ -96,7 +96,7 @@ describe('the citation of a page', () => {
     'is linked to without JavaScript at %s, and has no button that does nothing',
     async (path) => {
       await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
-        const first = page.locator('.cite-this').first();
+        const first = page.locator('.disclosure:has(cite-this)').first();
         await first.locator('summary').click();
         for (const { name, ending } of formats) {
           const link = first.getByRole('link', { name });
@@ -105,8 +105,8 @@ describe('the citation of a page', () => {
           const response = await page.request.get(new URL(href, page.url()).href);
           expect(await response.text()).toBe(await readBuilt(`${path}cite.${ending}`));
         }
-        expect(await page.locator('.cite-this').count()).toBe(1);
-        expect(await page.locator('.cite-this button').count()).toBe(0);
+        expect(await page.locator('.disclosure:has(cite-this)').count()).toBe(1);
+        expect(await page.locator('.disclosure button').count()).toBe(0);
       });
     },
   );
@@ -115,7 +115,7 @@ describe('the citation of a page', () => {
 describe('the citation of a source', () => {
   test.each(formats)('is copied as $name without its facts', async ({ name, ending }) => {
     await visit(source, withClipboard, async (page) => {
-      await page.locator('.cite-this summary').first().click();
+      await page.locator('.disclosure:has(cite-this) summary').first().click();
       await page.getByRole('button', { name: `Copy ${name}` }).click();
       await page.getByText(`Copied: ${name}`).waitFor();
       const copied = await readClipboard(page);
@@ -127,7 +127,7 @@ describe('the citation of a source', () => {
 });
 
 describe('the citation of a fact', () => {
-  const control = `[id="${fact}"] .cite-this`;
+  const control = `[id="${fact}"] .disclosure`;
 
   test.each(formats)(
     'is copied as $name by keyboard: its own entry and no other',
@@ -167,7 +167,7 @@ describe('the citation of a fact', () => {
   test('is offered for every fact, under a name of its own', async () => {
     await visit(source, desk, async (page) => {
       const names = await page
-        .locator('.fact .cite-this summary')
+        .locator('.fact .disclosure summary')
         .evaluateAll((all) => all.map((summary) => summary.getAttribute('aria-label')));
       expect(names).toHaveLength(await page.locator('.fact').count());
       expect(names).toContain('Cite this figure: $135,980');
@@ -193,7 +193,7 @@ describe.each([
   test.each([article, source, '/data/us-wage-percentiles-2025/'])('fit and pass axe at %s', async (path) => {
     await visit(path, options, async (page) => {
       for (const summary of await page
-        .locator('.cite-this > summary')
+        .locator('.disclosure > summary')
         .all()
         .then((all) => all.slice(0, 3)))
         await summary.click();
@@ -203,7 +203,7 @@ describe.each([
       );
       expect(overflow).toBe(0);
       const heights = await page
-        .locator('.cite-this :is(summary, cite-this a, button):visible')
+        .locator('.disclosure :is(summary, cite-this a, button):visible')
         .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
       expect(await findBreaches(page, { bestPractice: true })).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toCommentForm } from '../../src/knowledge/comment-address.ts';
 import { findBreaches } from '../support/accessibility.ts';
 import { launchBrowser, serveSite } from '../support/browser.ts';
 import { siteFolder } from '../support/built-site.ts';
@@ -69,10 +70,27 @@ describe('a comment', () => {
   });
 });
 
-test('the link under the comments leads to the way in', async () => {
-  await visit('/demand/quiet/', phone, async (page) => {
-    await page.locator('section[aria-labelledby="comments"] a').click();
-    await page.waitForURL('**/contributing/#comment-on-an-article');
-    expect(await page.locator('#comment-on-an-article').isVisible()).toBe(true);
+describe('the link under the comments', () => {
+  test('opens the form for the article where the repository is known', async () => {
+    await visit('/demand/quiet/', phone, async (page) => {
+      const link = page.locator('section[aria-labelledby="comments"] a');
+      expect(await link.getAttribute('href')).toBe(
+        toCommentForm('https://git.example/almanac', { article: 'demand/quiet' }),
+      );
+    });
+  });
+
+  test('leads to the guide where it is not', async () => {
+    const own = await serveSite(siteFolder('site'));
+    try {
+      const visitOwn = createVisit(() => ({ browser, origin: own.origin }));
+      await visitOwn('/demand/are-backend-developers-in-high-demand/', phone, async (page) => {
+        await page.locator('section[aria-labelledby="comments"] a').click();
+        await page.waitForURL('**/contributing/#comment-on-an-article');
+        expect(await page.locator('#comment-on-an-article').isVisible()).toBe(true);
+      });
+    } finally {
+      await own.close();
+    }
   });
 });

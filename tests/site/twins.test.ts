@@ -33,7 +33,7 @@ const isOfThePage = (element: Element): boolean =>
     'places',
     'topics',
     'pager',
-    'cite-this',
+    'disclosure',
     'data-footnote-backref',
   ) ||
   hasClass(element, 'chart-legend', 'chart-drawing', 'diagram-scroll', 'sr-only') ||
