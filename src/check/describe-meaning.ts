@@ -73,10 +73,24 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 const toDrawnDigest = (rows: DrawnRows | undefined): string =>
   createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8);
 
+/** The figures of a text with their signs, which a text that says "fell by" leaves out: a change is told without its words. */
+const listSignedFigures = (library: Library, entry: ArticleEntry): [string, string][] =>
+  entry.document.meaning.filter(isOf('fact')).flatMap(({ kind, of, form }): [string, string][] => {
+    const part = { kind, of, form: form === 'magnitude' ? 'exact' : form };
+    const printed = printFact(library, entry, part);
+    return printed === undefined ? [] : [[toFigureKey(part), printed]];
+  });
+
 /** What is kept of an article's meaning, so that the next change can be described. */
-export const toPrintedState = (entry: ArticleEntry, { parts, figures, charts }: Meaning): PrintedState => ({
+export const toPrintedState = (
+  library: Library,
+  entry: ArticleEntry,
+  { parts, charts }: Meaning,
+): PrintedState => ({
   words: entry.document.words,
-  figures: Object.fromEntries([...figures].toSorted(([one], [other]) => compareText(one, other))),
+  figures: Object.fromEntries(
+    listSignedFigures(library, entry).toSorted(([one], [other]) => compareText(one, other)),
+  ),
   charts: parts
     .filter(isOf('chart'))
     .map(({ dataset }, index) => `${dataset} ${toDrawnDigest(charts[index])}`),

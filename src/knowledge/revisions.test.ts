@@ -29,7 +29,7 @@ describe('what changed between two states', () => {
       figures: { ...state.figures, 'survey-2025/pay': '$51,234', 'survey-2025/pay rounded': '$51,200' },
     };
     expect(compareStates(state, latest, never).figures).toEqual([
-      { of: 'survey-2025/pay', from: '$50,000', to: '$51,234' },
+      { figure: 'survey-2025/pay', from: '$50,000', to: '$51,234' },
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('what changed between two states', () => {
       (one, other) => one.endsWith('/pay') && other.endsWith('/pay'),
     );
     expect(change.figures).toEqual([
-      { of: 'survey-2026/pay', former: 'survey-2025/pay', from: '$50,000', to: '$52,000' },
+      { figure: 'survey-2026/pay', former: 'survey-2025/pay', from: '$50,000', to: '$52,000' },
     ]);
     expect(change).toMatchObject({ figuresAdded: [], figuresRemoved: ['survey-2025/pay rounded'] });
   });

@@ -4,7 +4,7 @@ export const revisionKinds = ['published', 'meaning', 'editorial'] as const;
 /** A figure that is printed otherwise than before. */
 export interface FigureChange {
   /** The fact that is printed now, or the figure that the article computes. */
-  of: string;
+  figure: string;
   /** The fact that was printed before, where one of a newer edition took its place. */
   former?: string | undefined;
   /** What the number is of, without the number. */
@@ -24,7 +24,7 @@ export interface Revision {
 /** What an article prints, kept so that the next change can be described. */
 export interface PrintedState {
   words: number;
-  /** Each figure as it is printed, by its key. */
+  /** Each figure as it is printed, but with its sign, by its key. */
   figures: Readonly<Record<string, string>>;
   /** Each dataset that is drawn, with a digest of the rows. */
   charts: readonly string[];
@@ -56,10 +56,10 @@ const findForm = (key: string): string => key.slice(toId(key).length);
 
 /** A figure printed in two forms has changed once; the exact form says most. */
 const withoutForms = (changes: readonly Omit<FigureChange, 'what'>[]): Omit<FigureChange, 'what'>[] => {
-  const byId = Map.groupBy(changes, ({ of }) => toId(of));
-  return [...byId].flatMap(([of, forms]) => {
-    const exact = forms.find((form) => form.of === of) ?? forms[0];
-    return exact === undefined ? [] : [{ ...exact, of }];
+  const byId = Map.groupBy(changes, ({ figure }) => toId(figure));
+  return [...byId].flatMap(([figure, forms]) => {
+    const exact = forms.find((form) => form.figure === figure) ?? forms[0];
+    return exact === undefined ? [] : [{ ...exact, figure }];
   });
 };
 
@@ -77,15 +77,15 @@ export const compareStates = (
   const changed = after.flatMap((key): Omit<FigureChange, 'what'>[] => {
     const to = latest.figures[key] ?? '';
     const from = former.figures[key];
-    if (from !== undefined) return from === to ? [] : [{ of: key, from, to }];
+    if (from !== undefined) return from === to ? [] : [{ figure: key, from, to }];
     const place = [...removed].find(
       (old) => findForm(old) === findForm(key) && isSameStatistic(toId(old), toId(key)),
     );
     if (place === undefined) return [];
     removed.delete(place);
-    return [{ of: key, former: toId(place), from: former.figures[place] ?? '', to }];
+    return [{ figure: key, former: toId(place), from: former.figures[place] ?? '', to }];
   });
-  const known = changed.map(({ of }) => of);
+  const known = changed.map(({ figure }) => figure);
   return {
     words: latest.words - former.words,
     figures: withoutForms(changed),

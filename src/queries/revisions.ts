@@ -29,5 +29,5 @@ const listSources = (library: Library, article: string, figure: string): ShownFi
 export const getRevisions = (library: Library, article: string): ShownRevision[] =>
   (library.revisions.get(article) ?? []).toReversed().map(({ figures = [], ...revision }) => ({
     ...revision,
-    figures: figures.map((change) => ({ ...change, sources: listSources(library, article, change.of) })),
+    figures: figures.map((change) => ({ ...change, sources: listSources(library, article, change.figure) })),
   }));

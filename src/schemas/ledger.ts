@@ -10,7 +10,7 @@ const figureId = z.union([factId, slug], {
 
 /** A figure that an article prints otherwise than before. */
 const figureChange = z.strictObject({
-  of: figureId.describe('The fact that is printed now, or the figure that the article computes.'),
+  figure: figureId.describe('The fact that is printed now, or the figure that the article computes.'),
   former: figureId
     .optional()
     .describe('The fact that was printed before, where one of a newer edition took its place.'),
@@ -46,12 +46,12 @@ const state = z.strictObject({
   words: z.int().min(0).describe('How many words it had.'),
   figures: z
     .record(
-      z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*(?: (?:magnitude|rounded))?$/, {
-        error: 'write source/fact or the id of a figure, and its form where it is not the exact one',
+      z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*(?: rounded)?$/, {
+        error: 'write source/fact or the id of a figure, and `rounded` where it is',
       }),
       line(1, 80),
     )
-    .describe('Each figure as it was printed.'),
+    .describe('Each figure as it was printed, but with its sign.'),
   charts: z.array(line(3, 100)).max(100).describe('Each dataset that it drew, with a digest of the rows.'),
   links: z.array(line(1, 500)).max(500).describe('What it linked to.'),
 });

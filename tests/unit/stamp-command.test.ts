@@ -86,9 +86,9 @@ describe('npm run stamp', () => {
       kind: 'meaning',
       reason: 'The source corrected its table.',
       figures: [
-        { of: 'rise', from: '25.0%', to: '27.5%', what: 'How much the median pay rose in a year' },
+        { figure: 'rise', from: '25.0%', to: '27.5%', what: 'How much the median pay rose in a year' },
         {
-          of: 'survey-2026/median-pay',
+          figure: 'survey-2026/median-pay',
           from: '$50,000',
           to: '$51,000',
           what: 'median pay (everyone who was asked, Nowhere)',
@@ -125,12 +125,30 @@ describe('npm run stamp', () => {
     const { read } = run({ [first]: all }, reason);
     expect(parse(read(firstLedger)).revisions.at(-1).figures).toEqual([
       expect.objectContaining({
-        of: 'survey-2026/median-pay-2025',
+        figure: 'survey-2026/median-pay-2025',
         former: 'survey-2026/median-pay',
         from: '$50,000',
         to: '$40,000',
       }),
     ]);
+  });
+
+  test('keeps the sign of a figure that the text prints without it, and has nothing that reads as prose', async () => {
+    const fallen = (value: number): Changes => ({
+      ...changed(source, 'value: 40000', `value: ${value}`),
+      [first]: readSound(first)
+        .replaceAll('id: rise', 'id: mdnpaychg')
+        .replace('rose by <Fact of="rise" />', 'moved by <Fact of="mdnpaychg" form="magnitude" />'),
+    });
+    const { folder, read } = run({ ...fallen(80000), [firstLedger]: null }, reason);
+    expect(parse(read(firstLedger)).state.figures).toMatchObject({ mdnpaychg: '−37.5%' });
+    writeFileSync(join(folder, source), String(fallen(40000)[source]));
+    expect(runIn(folder, 'stamp', reason).stdout).toContain('−37.5% → 25.0%  [mdnpaychg]');
+    expect(parse(read(firstLedger)).revisions.at(-1).figures).toMatchObject([
+      { figure: 'mdnpaychg', from: '−37.5%', to: '25.0%' },
+    ]);
+    const { stdout } = runIn(folder, 'check', []);
+    expect(stdout).not.toContain(firstLedger);
   });
 
   test('moves no day and tells nobody of an editorial change', async () => {

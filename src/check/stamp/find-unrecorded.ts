@@ -35,7 +35,7 @@ const toUnrecorded = (
   if (meaning === undefined) return [];
   const digest = digestMeaning(meaning);
   if (digest === ledger?.digest) return [];
-  const state = toPrintedState(entry, meaning);
+  const state = toPrintedState(library, entry, meaning);
   const isSame = (one: string, other: string): boolean => isSameStatistic(library, one, other);
   return [
     {

@@ -16,7 +16,7 @@ const printWords = ({ words }: StateChange): string =>
     : `${Math.abs(words)} ${Math.abs(words) === 1 ? 'word' : 'words'} ${words > 0 ? 'added' : 'removed'}`;
 
 const printChange = (change: StateChange, describe: Unrecorded['describe']): string[] => [
-  ...change.figures.map(({ of, from, to }) => `${describe(of)}: ${from} → ${to}  [${of}]`),
+  ...change.figures.map(({ figure, from, to }) => `${describe(figure)}: ${from} → ${to}  [${figure}]`),
   ...list('figures added', change.figuresAdded),
   ...list('figures removed', change.figuresRemoved),
   ...list('rows drawn otherwise', change.charts),

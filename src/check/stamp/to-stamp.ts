@@ -43,7 +43,7 @@ const toFigures = ({ former, describe }: Unrecorded): Pick<Revision, 'figures'> 
   const figures = former?.change.figures ?? [];
   return figures.length === 0
     ? {}
-    : { figures: figures.map((change) => ({ ...change, what: describe(change.of) })) };
+    : { figures: figures.map((change) => ({ ...change, what: describe(change.figure) })) };
 };
 
 /** The first record: the days are those of the front matter, so that a site can begin to keep one at any time. */
