@@ -51,12 +51,15 @@ const missingSections: Finding = {
   fix: 'Add it with at least one section.',
 };
 
+// By code unit and not by locale, so that two machines report in one order.
+const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 const compare = (one: Finding, other: Finding): number =>
-  one.file === other.file
-    ? one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1)
-    : one.file < other.file
-      ? -1
-      : 1;
+  compareText(one.file, other.file) ||
+  one.line - other.line ||
+  one.column - other.column ||
+  compareText(one.rule, other.rule) ||
+  compareText(one.message, other.message);
 
 /** What is judged beside what files must agree on. */
 export interface JudgeOptions {

@@ -57,7 +57,33 @@ describe('the report for people', () => {
   });
 });
 
+describe('every report', () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({ ...warning, line: index + 1 }));
+  const findings = [...many, { ...finding, line: 99 }];
+
+  test('shows fifty findings of a file, and among them its errors, however many warnings stand before', () => {
+    const shown: unknown = JSON.parse(reportAsJson(findings, options));
+    expect(shown).toHaveLength(50);
+    expect(shown).toContainEqual(expect.objectContaining({ line: 99, severity: 'error' }));
+    expect(reportAsGithub(findings, options).split('\n')).toHaveLength(50);
+    expect(reportAsText(findings, options)).toContain('1 error and 60 warnings in 1 file, 11 not shown.');
+  });
+
+  test('cuts words that have no end', () => {
+    const endless = { ...finding, message: 'a'.repeat(100_000), fix: 'b'.repeat(100_000) };
+    for (const report of [reportAsText, reportAsJson, reportAsGithub])
+      expect(report([endless], options).length).toBeLessThan(2_000);
+  });
+});
+
 describe('the report for programs', () => {
+  test('writes out what could not be seen, and means the same', () => {
+    const deceiving = { ...finding, message: 'a \u202e b \u{e0041} c' };
+    const json = reportAsJson([deceiving], options);
+    expect(json).toContain(String.raw`a \u202e b \udb40\udc41 c`);
+    expect(JSON.parse(json)).toMatchObject([{ message: deceiving.message }]);
+  });
+
   test('is a list in which every field is there', () => {
     const { fix: _, ...bare } = finding;
     expect(JSON.parse(reportAsJson([bare, { ...finding, endLine: 3, endColumn: 1 }], options))).toEqual([

@@ -10,12 +10,23 @@ export interface ReportOptions {
   readLines: ReadLines;
 }
 
-/** Shows what would act on a terminal or deceive a reader as its code point. */
+/** What would act on a terminal or deceive a reader. */
+const unseen =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** Shows what could not be seen as its code point. */
 const escapeForTerminal = (text: string): string =>
-  text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  text.replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+const toJsonEscape = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** The same within the strings of JSON, which mean what they meant before; line ends stand between them. */
+const escapeForJson = (json: string): string =>
+  json.replaceAll(unseen, (character) => (character === '\n' ? character : toJsonEscape(character)));
 
 const width = 110;
 
@@ -67,15 +78,34 @@ const summarise = (findings: readonly Finding[], hidden: number): string => {
   return `${numbers.join(' and ')} in ${count(files, 'file')}${rest}.${note}`;
 };
 
+/** Contributed words stand in messages, too, and may have no end. */
+const longestText = 600;
+
+const shorten = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+
+const shortenWords = (finding: Finding): Finding => ({
+  ...finding,
+  message: shorten(finding.message),
+  ...(finding.fix === undefined ? {} : { fix: shorten(finding.fix) }),
+});
+
+/** As many findings of each file as are shown, in their order; where not all are, errors go before warnings. */
+const select = (findings: readonly Finding[]): Finding[] => {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const chosen = [...byFile.values()].flatMap((own) =>
+    own
+      .toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'))
+      .slice(0, perFile),
+  );
+  const kept = new Set(chosen);
+  return findings.filter((finding) => kept.has(finding)).map(shortenWords);
+};
+
 /** Findings for people: place, rule, what is wrong, the line with a caret, how to mend it, and once a rule why. */
 export const reportAsText = (findings: readonly Finding[], options: ReportOptions): string => {
   if (findings.length === 0) return 'The content is sound.';
-  const counts = new Map<string, number>();
-  const shown = findings.filter(({ file }) => {
-    const before = counts.get(file) ?? 0;
-    counts.set(file, before + 1);
-    return before < perFile;
-  });
+  const shown = select(findings);
   const explained = new Set<string>();
   const texts = shown.map((finding) => {
     const isFirst = !explained.has(finding.rule);
@@ -87,14 +117,16 @@ export const reportAsText = (findings: readonly Finding[], options: ReportOption
 
 /** Findings for programs: a JSON list, every field of each always there; `fix` is null where there is none. */
 export const reportAsJson = (findings: readonly Finding[], { prefix, readLines }: ReportOptions): string =>
-  JSON.stringify(
-    findings.map((finding) => {
-      const { file, line, column, rule, severity, message, fix = null } = finding;
-      const { endLine, endColumn } = findEnd(finding, readLines);
-      return { file: `${prefix}${file}`, line, column, endLine, endColumn, rule, severity, message, fix };
-    }),
-    null,
-    2,
+  escapeForJson(
+    JSON.stringify(
+      select(findings).map((finding) => {
+        const { file, line, column, rule, severity, message, fix = null } = finding;
+        const { endLine, endColumn } = findEnd(finding, readLines);
+        return { file: `${prefix}${file}`, line, column, endLine, endColumn, rule, severity, message, fix };
+      }),
+      null,
+      2,
+    ),
   );
 
 const escapeData = (text: string): string =>
@@ -109,7 +141,7 @@ const escapeProperty = (text: string): string =>
  * See docs.github.com, "Workflow commands for GitHub Actions".
  */
 export const reportAsGithub = (findings: readonly Finding[], { prefix, readLines }: ReportOptions): string =>
-  findings
+  select(findings)
     .map((finding) => {
       const { file, line, column, rule, severity, message, fix } = finding;
       const { endLine, endColumn } = findEnd(finding, readLines);

@@ -18,7 +18,7 @@ const usage = `Usage: npm run check [-- PATHS] [--format text|json|github] [--fi
   --content another folder than content/
   --fresh   reads everything anew instead of what the last run remembers
 
-Exit code: 0 no errors, 1 errors, 2 the check could not run.`;
+Exit code: 0 no errors, 1 errors, 2 the check could not run. Warnings ask for a second look and change no exit code.`;
 
 const formats = { text: reportAsText, json: reportAsJson, github: reportAsGithub };
 

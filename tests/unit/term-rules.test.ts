@@ -49,6 +49,24 @@ test('one that links any of them, or names two, is not', async () => {
   expect(await check('A queue and a cache.')).toEqual([]);
 });
 
+test('names that only signs tell apart are names of different things', async () => {
+  const contentDir = createContentFolder({
+    'glossary/c.mdx': toTerm('Language C', 'A language that is close to the machine.'),
+    'glossary/cpp.mdx': toTerm('Language C++', 'A language that came of it and has classes.'),
+    'glossary/csharp.mdx': toTerm('"Language C#"', 'A language that runs on a machine of its own.'),
+  });
+  const environment = {
+    contentDir,
+    origin: 'http://localhost',
+    base: '/',
+    repository: undefined,
+    cacheDir: join(contentDir, '../cache'),
+  };
+  const { tree, findings } = await checkContent({ environment, today: '2026-11-24', fresh: true });
+  expect(tree.terms).toHaveLength(4);
+  expect(findings.filter(({ rule }) => rule === 'title/duplicate')).toEqual([]);
+});
+
 test('words that only contain a name, or a word that an abbreviation looks like, name no term', async () => {
   expect(await check('The rest of the queues and caches have a queue and a cache.')).toEqual([]);
   expect(await check('REST, a Queue and the cache.')).toHaveLength(1);
