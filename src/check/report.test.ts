@@ -49,6 +49,33 @@ describe('the report for people', () => {
     expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('['));
   });
 
+  test.each([
+    ['letters that are two columns wide', '後端開發 here', 6, 9],
+    ['emoji of several characters', '👩‍💻 ❤️ here', 10, 6],
+    ['accents that stand on the letter before', 'cafe\u0301 here', 7, 5],
+    ['the first part of a picture', '👩‍💻 here', 1, 0],
+  ])('keeps the carets below the word behind %s', (_name, text, column, before) => {
+    const lines = printLine(text, column);
+    expect(lines[1]).toBe(`    | ${text}`);
+    expect(lines[2]).toMatch(new RegExp(`^ {4}\\| {${before + 1}}\\^+$`));
+  });
+
+  test('writes out what would deceive a terminal, and leaves an emoji as it is', () => {
+    const message =
+      '\u001b[31m \u202e \ue000 a\ufe0f \ud800 👩‍💻 ❤️ 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
+    const said = reportAsText([{ ...finding, message }], options).split('\n')[0];
+    expect(said).toContain(String.raw`\u{1b}[31m \u{202e} \u{e000} a\u{fe0f} \u{d800} 👩‍💻 ❤️ 🏴`);
+    expect(said?.endsWith(message.slice(message.indexOf('🏴')))).toBe(true);
+  });
+
+  test('cuts between characters', () => {
+    for (const length of [500, 501]) {
+      const lines = printLine(`${'a'.repeat(length)}${'😀'.repeat(500)}`, 700).slice(1, 3);
+      expect(lines.join('')).not.toContain(String.raw`\u{`);
+      expect(lines.join('').isWellFormed()).toBe(true);
+    }
+  });
+
   test('cuts a long line to what is around the place', () => {
     const lines = printLine(`${'a'.repeat(500)} here ${'b'.repeat(500)}`, 502);
     expect(lines[1]?.length).toBeLessThan(130);
@@ -78,9 +105,9 @@ describe('every report', () => {
 
 describe('the report for programs', () => {
   test('writes out what could not be seen, and means the same', () => {
-    const deceiving = { ...finding, message: 'a \u202e b \u{e0041} c' };
+    const deceiving = { ...finding, message: 'a \u202e b \u{e0041} c \u007f\u0085 \ue000 👩‍💻' };
     const json = reportAsJson([deceiving], options);
-    expect(json).toContain(String.raw`a \u202e b \udb40\udc41 c`);
+    expect(json).toContain(String.raw`a \u202e b \udb40\udc41 c \u007f\u0085 \ue000 👩‍💻`);
     expect(JSON.parse(json)).toMatchObject([{ message: deceiving.message }]);
   });
 

@@ -1,5 +1,7 @@
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { showHiddenCharacters } from '../knowledge/hidden-character.ts';
+import { cutBefore, showForTerminal, toExcerpt } from './excerpt.ts';
 import { findEnd } from './finding-range.ts';
 import type { ReadLines } from './finding-range.ts';
 
@@ -10,52 +12,21 @@ export interface ReportOptions {
   readLines: ReadLines;
 }
 
-/** What would act on a terminal or deceive a reader. */
-const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-
-/** Shows what could not be seen as its code point. */
-const escapeForTerminal = (text: string): string =>
-  text.replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-
-const toJsonEscape = (character: string): string =>
-  character
+/** The same within the strings of JSON, which mean what they meant before. */
+const toJsonEscapes = (text: string): string =>
+  text
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** The same within the strings of JSON, which mean what they meant before; line ends stand between them. */
-const escapeForJson = (json: string): string =>
-  json.replaceAll(unseen, (character) => (character === '\n' ? character : toJsonEscape(character)));
-
-const width = 110;
-
-const toExcerpt = (finding: Finding, readLines: ReadLines): string[] => {
-  const line = readLines(finding.file)?.[finding.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  // A long line is cut to a window around the column that is meant.
-  const from = Math.max(0, finding.column - 1 - Math.floor(width / 2));
-  const start = line.length <= width ? 0 : from;
-  const show = (text: string): string => escapeForTerminal(text.replaceAll('\t', ' '));
-  const before = show(line.slice(start, finding.column - 1));
-  const { endLine, endColumn } = findEnd(finding, readLines);
-  const last = endLine === finding.line ? endColumn - 1 : line.length;
-  const meant = show(line.slice(finding.column - 1, Math.min(last, start + width)));
-  const lead = start > 0 ? '…' : '';
-  return [
-    `    | ${lead}${show(line.slice(start, start + width))}`,
-    `    | ${' '.repeat(lead.length + before.length)}${'^'.repeat(Math.max(1, meant.length))}`,
-  ];
-};
-
 const toText = (finding: Finding, isFirst: boolean, { prefix, readLines }: ReportOptions): string => {
   const { file, line, column, rule, severity, message, fix } = finding;
-  const said = escapeForTerminal(message);
+  const said = showForTerminal(message);
   const why = isFirst ? ruleGuides.get(rule)?.why : undefined;
   return [
-    `${prefix}${escapeForTerminal(file)}:${line}:${column}  ${rule}  ${severity === 'warning' ? 'warning: ' : ''}${said}`,
+    `${showForTerminal(prefix + file)}:${line}:${column}  ${rule}  ${severity === 'warning' ? 'warning: ' : ''}${said}`,
     ...toExcerpt(finding, readLines),
-    ...(fix === undefined ? [] : [`    ${escapeForTerminal(fix)}`]),
+    ...(fix === undefined ? [] : [`    ${showForTerminal(fix)}`]),
     ...(why === undefined ? [] : [`    Why: ${why} See /rules/#${toRuleAnchor(rule)}`]),
   ].join('\n');
 };
@@ -82,7 +53,7 @@ const summarise = (findings: readonly Finding[], hidden: number): string => {
 const longestText = 600;
 
 const shorten = (text: string): string =>
-  text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  text.length > longestText ? `${cutBefore(text, longestText)}…` : text;
 
 const shortenWords = (finding: Finding): Finding => ({
   ...finding,
@@ -117,7 +88,7 @@ export const reportAsText = (findings: readonly Finding[], options: ReportOption
 
 /** Findings for programs: a JSON list, every field of each always there; `fix` is null where there is none. */
 export const reportAsJson = (findings: readonly Finding[], { prefix, readLines }: ReportOptions): string =>
-  escapeForJson(
+  showHiddenCharacters(
     JSON.stringify(
       select(findings).map((finding) => {
         const { file, line, column, rule, severity, message, fix = null } = finding;
@@ -127,6 +98,7 @@ export const reportAsJson = (findings: readonly Finding[], { prefix, readLines }
       null,
       2,
     ),
+    toJsonEscapes,
   );
 
 const escapeData = (text: string): string =>
@@ -147,9 +119,9 @@ export const reportAsGithub = (findings: readonly Finding[], { prefix, readLines
       const { endLine, endColumn } = findEnd(finding, readLines);
       const place = { file: `${prefix}${file}`, line, endLine, col: column, endColumn, title: rule };
       const properties = Object.entries(place).map(
-        ([name, value]) => `${name}=${escapeProperty(escapeForTerminal(String(value)))}`,
+        ([name, value]) => `${name}=${escapeProperty(showForTerminal(String(value)))}`,
       );
-      const text = escapeForTerminal([message, fix].filter(Boolean).join(' '));
+      const text = showForTerminal([message, fix].filter(Boolean).join(' '));
       return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
     })
     .join('\n');

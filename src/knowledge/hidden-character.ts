@@ -115,11 +115,13 @@ const replaceHidden = (text: string, write: (hidden: HiddenCharacter) => string)
 /** A text without them. */
 export const removeHiddenCharacters = (text: string): string => replaceHidden(text, keepOf);
 
-/** A text in which each is written out by its number: `\u{202e}`. */
-export const showHiddenCharacters = (text: string): string =>
-  replaceHidden(text, ({ text: found }) =>
-    Array.from(found, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join(''),
-  );
+/** Characters written out by their numbers: `\u{202e}`. */
+export const toEscapes = (text: string): string =>
+  Array.from(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
+
+/** A text in which each is written out by its number, or as `write` does it. */
+export const showHiddenCharacters = (text: string, write: (found: string) => string = toEscapes): string =>
+  replaceHidden(text, (hidden) => write(hidden.text));
 
 /** Each kind as a sentence about the place where it stands, and how to mend it. */
 const explanations: Record<HiddenKind, { message: string; fix: string }> = {
