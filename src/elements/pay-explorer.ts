@@ -40,6 +40,8 @@ class PayExplorer extends HTMLElement {
   #filters: Filter[] = [];
   #order: HTMLSelectElement | null = null;
   #rows: Row[] = [];
+  /** The order that the rows are in; without a word, the page's own. */
+  #sorted = '';
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
@@ -127,6 +129,9 @@ class PayExplorer extends HTMLElement {
   /** Sorts within each table, which has one currency and one period; never across tables. */
   #sort(): void {
     const order = this.#order?.value ?? '';
+    // Moving every row lays the whole page out anew; a page that has just come is in order.
+    if (order === this.#sorted) return;
+    this.#sorted = order;
     const sign = order === 'highest' ? -1 : 1;
     const rows =
       order === '' ? this.#rows : this.#rows.toSorted((one, other) => sign * (one.value - other.value));

@@ -52,8 +52,13 @@ class SiteSearch extends HTMLElement {
     input.value = query;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => void this.#search());
-    if (query !== '') void this.#search();
-    else input.focus();
+    if (query === '') {
+      input.focus();
+      return;
+    }
+    // The page may be listed by search engines; what was found on it for one query may not.
+    document.querySelector('meta[name="robots"]')?.setAttribute('content', 'noindex');
+    void this.#search();
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {

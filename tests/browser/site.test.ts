@@ -57,6 +57,8 @@ describe('search', () => {
       await page.waitForURL('**/search/?q=idempotency*');
       await page.waitForSelector('.search-results li');
       expect(await page.textContent('.search-status')).toMatch(/\d+ pages? found for “idempotency key”/);
+      // The page itself may be listed by search engines; what was found for one query may not.
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
       const links = await page
         .locator('.search-results a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

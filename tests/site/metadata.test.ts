@@ -13,10 +13,6 @@ const sites = [
   { name: 'stress', home: 'http://localhost:4321/' },
 ] as const;
 
-/** Pages that no search engine is to list: they say nothing that stands nowhere else. */
-const isHidden = (address: string): boolean =>
-  address === '404.html' || address === 'search/' || address.endsWith('/evidence/');
-
 /** The one content of a meta element; nothing where there are several. */
 const read = ({ metas }: ReadHead, key: string): string => {
   const [content = '', ...more] = metas.get(key) ?? [];
@@ -90,10 +86,8 @@ describe.each(sites)('the head of every page of $name', ({ name, home }) => {
     ).toEqual([]);
   });
 
-  test('keeps out of search engines what says nothing of its own, and nothing else', () => {
-    expect(
-      listWrong(({ address, head }) => (read(head, 'robots') === 'noindex') === isHidden(address)),
-    ).toEqual([]);
+  test('may be listed by search engines, with a large picture', () => {
+    expect(listWrong(({ head }) => read(head, 'robots') === 'max-image-preview:large')).toEqual([]);
   });
 
   test('has structured data, once, that any parser reads', () => {
