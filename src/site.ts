@@ -7,7 +7,7 @@ export const site = {
   language: 'en',
   /** The language with its spelling, as link previews name it. */
   locale: 'en_GB',
-  /** Stands as author where no person does. */
+  /** Stands behind the site, and as author where no person does: an entry of `people.yaml`. */
   publisher: 'backend-almanac',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where pages point when nobody says where the site is deployed. */

@@ -7,7 +7,17 @@ import type { Library } from './library.ts';
 /** Ids that the article template adds to every article. */
 const templateAnchors = ['references', 'comments', 'main'];
 
-const indexes = ['/sources/', '/data/', '/glossary/', '/paths/', '/pay/', '/topics/', '/a-z/', '/dashboard/'];
+const indexes = [
+  '/sources/',
+  '/data/',
+  '/glossary/',
+  '/paths/',
+  '/pay/',
+  '/people/',
+  '/topics/',
+  '/a-z/',
+  '/dashboard/',
+];
 
 /** The anchors on the page of the rules: one of each rule and of each area. */
 const ruleAnchors: ReadonlySet<string> = new Set([
@@ -55,5 +65,6 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
     ...[...ids.datasets].map((id) => [`/data/${id}/`, undefined] as const),
     ...[...ids.terms].map((id) => [`/glossary/${id}/`, undefined] as const),
     ...[...ids.paths].map((id) => [`/paths/${id}/`, undefined] as const),
+    ...[...ids.people].map((id) => [`/people/${id}/`, undefined] as const),
   ]);
 };

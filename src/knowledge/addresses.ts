@@ -41,6 +41,7 @@ export const reservedSlugs = [
   'pagefind',
   'paths',
   'pay',
+  'people',
   'privacy',
   'robots.txt',
   'rules',
@@ -98,6 +99,8 @@ export interface Addresses {
   dataset(id: Id): SitePath;
   term(id: Id): SitePath;
   path(id: Id): SitePath;
+  /** Who somebody is that writes or reviews. */
+  person(id: Id): SitePath;
   topic(id: Id): SitePath;
   /** A page of its own, such as `about`. */
   page(id: Id): SitePath;
@@ -144,6 +147,7 @@ export const createAddresses = (options: { base: string; origin: string }): Addr
     dataset: (id) => at(`data/${slug(id)}/`),
     term: (id) => at(`glossary/${slug(id)}/`),
     path: (id) => at(`paths/${slug(id)}/`),
+    person: (id) => at(`people/${slug(id)}/`),
     topic: (id) => at(`topics/${slug(id)}/`),
     page: (id) => at(`${slug(id)}/`),
     search: () => at('search/'),

@@ -11,6 +11,7 @@ const indexes = [
   { title: 'Demand dashboard', id: 'dashboard' },
   { title: 'Glossary', id: 'glossary' },
   { title: 'Pay explorer', id: 'pay' },
+  { title: 'People', id: 'people' },
   { title: 'Reading paths', id: 'paths' },
   { title: 'Rules of the check', id: 'rules' },
   { title: 'Search', id: 'search' },

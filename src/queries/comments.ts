@@ -11,7 +11,7 @@ import { repository } from './repository.ts';
 export interface ShownComment extends Rankable {
   name: string;
   /** What its text is found by: see `getBody`. */
-  document: Pick<CollectionEntry<'comments'>['data']['document'], 'body'>;
+  document: Pick<CollectionEntry<'comments'>['data']['document'], 'body' | 'plainText'>;
 }
 
 /** The comments of one article, and how many there are with the answers. */

@@ -20,6 +20,11 @@ export const indexPages = {
     description:
       'Articles in the order in which they answer one question after another, for those who decide, learn, hire or build.',
   },
+  people: {
+    title: 'People',
+    description:
+      'Who writes the articles of the almanac and who compares them with their sources, with what each of them wrote and reviewed.',
+  },
   pay: {
     title: 'Pay explorer',
     description:

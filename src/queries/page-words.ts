@@ -6,6 +6,7 @@ import { addresses } from './addresses.ts';
 import { findFlagship, toEvidenceSummary, toSummary } from './articles.ts';
 import { indexPages, notFound } from './index-pages.ts';
 import type { Library } from './library.ts';
+import { listPeople } from './people.ts';
 import { listTopics } from './topics.ts';
 
 const describeHome = (library: Library): PageWords => {
@@ -30,6 +31,11 @@ const listAuthored = (library: Library): PageWords[] => [
   ...listTopics(library).map(({ path, title, description }) => ({
     path,
     title: `${title}: articles on this topic`,
+    description,
+  })),
+  ...listPeople(library).map(({ path, name, role, description }) => ({
+    path,
+    title: role === '' ? name : `${name}, ${role.toLowerCase()}`,
     description,
   })),
   { path: addresses.file('404.html'), ...notFound },

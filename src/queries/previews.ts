@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts';
 import { toEvidenceSummary, toSummary } from './articles.ts';
 import { indexPages } from './index-pages.ts';
 import type { Library } from './library.ts';
+import { listPeople } from './people.ts';
 import { listTopics } from './topics.ts';
 
 /** What a link says of the page that it leads to before it is followed. */
@@ -54,6 +55,7 @@ const listRecords = ({ sources, datasets, terms }: Library): PagePreview[] => [
 const listGuides = (library: Library): PagePreview[] => [
   ...listTopics(library),
   ...library.paths.map(({ id, data }) => ({ path: addresses.path(id), ...data.meta })),
+  ...listPeople(library).map(({ path, name, description }) => ({ path, title: name, description })),
   ...library.pages.map(({ id, data }) => ({ path: addresses.page(id), ...data.meta })),
   ...Object.entries(indexPages).map(([id, words]) => ({ path: addresses.page(id), ...words })),
 ];

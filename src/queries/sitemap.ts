@@ -55,6 +55,7 @@ const listIndexes = (library: Library): Listed[] => [
   ...Object.keys(indexPages).map((id) => ({ kind: 'pages' as const, path: addresses.page(id) })),
   ...library.sections.map(({ id }) => ({ kind: 'sections' as const, path: addresses.section(id) })),
   ...library.paths.map(({ id }) => ({ kind: 'paths' as const, path: addresses.path(id) })),
+  ...[...library.people.keys()].map((id) => ({ kind: 'pages' as const, path: addresses.person(id) })),
   ...listTopics(library).map(({ path }) => ({ kind: 'topics' as const, path })),
 ];
 

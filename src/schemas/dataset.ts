@@ -53,8 +53,8 @@ export const chart = z.strictObject({
 export const dataset = z.strictObject({
   id: slug.describe("Equals the file's name, and the CSV's."),
   title: line(4, 120).describe('What the table is of, as its page is headed.'),
-  description: line(30, 400).describe(
-    'What the table shows and for whom it was measured, in one or two sentences.',
+  description: line(50, 400).describe(
+    'What the table shows and for whom it was measured, in one or two sentences; search engines for data ask for 50 characters.',
   ),
   source: slug.describe('The source that the numbers were read in.'),
   otherSources: z

@@ -136,12 +136,15 @@ describe('the page behind an article', () => {
   });
 });
 
-test('an article names its reviewer where it has one, and says nothing of one where it has none', () => {
+test('an article leads to its author, and to its reviewer where it has one, and says nothing of one where it has none', () => {
   const header = (slug: string): string => {
     const html = readFileSync(join(siteFolder('stress'), `stress/${slug}/index.html`), 'utf8');
     return /<p class="article-meta">.*?<\/p>/s.exec(html)?.[0] ?? '';
   };
-  expect(header('forty-references')).toMatch(/<span>Reviewer: [^<]+<\/span>/);
+  expect(header('forty-references')).toMatch(
+    /<span>Reviewer: *<a href="\/people\/reviewer\/">[^<]+<\/a><\/span>/,
+  );
+  expect(header('no-headings')).toContain('<a href="/people/editors/">The editors</a>');
   expect(header('no-headings')).toContain('Reviewed');
   expect(header('no-headings')).not.toContain('Reviewer');
 });

@@ -13,6 +13,8 @@ export const templates = {
   glossary: '/glossary/',
   path: '/paths/decide/',
   paths: '/paths/',
+  person: '/people/backend-almanac/',
+  people: '/people/',
   pay: '/pay/',
   topic: '/topics/pay/',
   topics: '/topics/',

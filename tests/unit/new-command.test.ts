@@ -113,7 +113,7 @@ const table = [
   'dataset',
   ...toArgs({
     title: 'Pay by place',
-    description: 'Median pay by place, of everyone who was asked.',
+    description: 'Median pay by place, of everyone who was asked about it.',
     source: 'survey-2026',
     covers: '2026',
     population: 'everyone',

@@ -131,7 +131,7 @@ describe('drafts', () => {
       draft('dataset', {
         ...about,
         title: ['A table that was never made'],
-        description: ['A table, drafted by a test and never measured.'],
+        description: ['A table that was drafted by a test and never measured.'],
         source: [source],
         covers: ['2026'],
         columns: ['year:time', 'share:number'],

@@ -11,10 +11,12 @@ export const toInstant = (day: string): string => `${day}T00:00:00Z`;
 /** The things that pages of this site are about, each with one identifier on all pages that speak of it. */
 const fragments = {
   site: '#site',
+  organization: '#organization',
   identity: '#identity',
   article: '#article',
   source: '#source',
   dataset: '#dataset',
+  catalog: '#catalog',
   term: '#term',
   terms: '#terms',
 } as const;

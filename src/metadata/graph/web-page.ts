@@ -1,7 +1,7 @@
-import type { BreadcrumbList, IdReference, WebPage } from 'schema-dts';
+import type { BreadcrumbList, IdReference, Thing, WebPage } from 'schema-dts';
 import type { Url } from '../../knowledge/addresses.ts';
 import { site } from '../../site.ts';
-import { referTo } from './values.ts';
+import { referTo, toInstant } from './values.ts';
 
 /** A step of the way from the home page down; the last one is the page itself and has no address. */
 export interface Crumb {
@@ -22,8 +22,8 @@ export interface WebPageOptions {
   /** The day that somebody last compared it with its sources, and who. */
   reviewed?: string | undefined;
   reviewers?: readonly IdReference[] | undefined;
-  /** The one thing that it is about. */
-  mainEntity?: IdReference | undefined;
+  /** The one thing that it is about, or its name where the graph describes it beside the page. */
+  mainEntity?: Thing | IdReference | undefined;
 }
 
 const createBreadcrumbs = (trail: readonly Crumb[]): BreadcrumbList => ({
@@ -32,7 +32,7 @@ const createBreadcrumbs = (trail: readonly Crumb[]): BreadcrumbList => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    ...(url !== undefined && { item: url }),
+    ...(url !== undefined && { item: { '@id': url } }),
   })),
 });
 
@@ -47,7 +47,7 @@ export const createWebPage = (options: WebPageOptions): WebPage => {
     description,
     inLanguage: site.language,
     isPartOf: referTo(home, 'site'),
-    ...(updated !== undefined && { dateModified: updated }),
+    ...(updated !== undefined && { dateModified: toInstant(updated) }),
     ...(reviewed !== undefined && { lastReviewed: reviewed }),
     ...(reviewers !== undefined && reviewers.length > 0 && { reviewedBy: reviewers }),
     ...(options.mainEntity && { mainEntity: options.mainEntity }),
