@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { escapeSectionEnd } from '../knowledge/section-end.ts';
 
 /** What one kind of chart draws: its parts, and the height that they need. */
 export interface Picture {
@@ -60,11 +61,13 @@ export const segment = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number
     d: `M${round(x1)} ${round(y1)}${y1 === y2 ? `H${round(x2)}` : x1 === x2 ? `V${round(y2)}` : `L${round(x2)} ${round(y2)}`}`,
   });
 
-/** Prints an SVG element for use inside an HTML page. */
+/** Prints an SVG element for use inside an HTML page or a file of its own. */
 export const printSvg = (root: Element): string =>
-  toHtml(root, {
-    space: 'svg',
-    closeEmptyElements: true,
-    tightSelfClosing: true,
-    characterReferences: { useNamedReferences: true },
-  });
+  escapeSectionEnd(
+    toHtml(root, {
+      space: 'svg',
+      closeEmptyElements: true,
+      tightSelfClosing: true,
+      characterReferences: { useNamedReferences: true },
+    }),
+  );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createReferences, findReference } from './references.ts';
+import { createReferences, findReference, nameEvidence } from './references.ts';
 
 const citations = [
   { source: 'bls', fact: 'pay' },
@@ -23,6 +23,12 @@ test('sources are numbered in order of first use, each with the facts that were 
     },
     { number: 2, source: 'indeed', anchor: 'ref-2', facts: [{ id: 'index', anchor: 'ref-2-1' }] },
   ]);
+});
+
+test('the evidence is named by the number of its facts, and without one where there is nothing to count', () => {
+  expect(nameEvidence(createReferences(citations))).toBe('All 3 facts behind this article');
+  expect(nameEvidence(createReferences([{ source: 'indeed' }]))).toBe('The evidence behind this article');
+  expect(nameEvidence(createReferences(citations.slice(0, 2)))).toBe('The evidence behind this article');
 });
 
 test('a page without citations has no references', () => {

@@ -45,3 +45,9 @@ export const findReference = (
   }
   return { number: reference.number, anchor: target.anchor };
 };
+
+/** Names what stands behind a text: how many facts, where there are some to count. */
+export const nameEvidence = (references: readonly Pick<Reference, 'facts'>[]): string => {
+  const facts = references.reduce((sum, reference) => sum + reference.facts.length, 0);
+  return facts > 1 ? `All ${facts} facts behind this article` : 'The evidence behind this article';
+};

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { SitePath } from '../knowledge/addresses.ts';
 import { formatPartialDate } from '../knowledge/format.ts';
 import { toReadingMinutes } from '../knowledge/reading-time.ts';
+import { nameEvidence } from '../knowledge/references.ts';
 import { expandCalls } from '../markdown/expand-calls.ts';
 import { printTwin } from '../markdown/twin.ts';
 import type { Twin, TwinReference } from '../markdown/twin.ts';
@@ -92,7 +93,6 @@ const toArticleFront = (library: Library, entry: ArticleEntry): Twin['front'] =>
 const printArticle = async (library: Library, entry: ArticleEntry): Promise<string> => {
   const { meta, document } = entry.data;
   const context = createTextContext(library, document, { figures: meta.figures });
-  const facts = context.references.reduce((sum, reference) => sum + reference.facts.length, 0);
   return printTwin({
     url: addresses.toUrl(addresses.article(entry.id)),
     front: toArticleFront(library, entry),
@@ -102,7 +102,7 @@ const printArticle = async (library: Library, entry: ArticleEntry): Promise<stri
     references: listReferences(context),
     evidence: {
       url: addresses.evidence(entry.id),
-      words: `All ${facts} facts behind this article`,
+      words: nameEvidence(context.references),
       rest: ': what was measured, of whom, where and when, with links to the originals.',
     },
     further: findSurroundings(library, entry.id).related.map(({ title, path }) => ({ title, url: path })),

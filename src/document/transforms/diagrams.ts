@@ -6,6 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Addresses } from '../../knowledge/addresses.ts';
+import { escapeSectionEnd } from '../../knowledge/section-end.ts';
 import type { DiagramFile } from '../types.ts';
 import { drawArrowheads } from './arrowheads.ts';
 import { describeDiagram } from './describe-diagram.ts';
@@ -111,7 +112,7 @@ const toFile = (svg: Element, source: string): DiagramFile => {
     fontFamily: 'system-ui,sans-serif',
   };
   const root: Element = { type: 'element', tagName: 'svg', properties, children: [drawing] };
-  const text = `${toHtml(root, { space: 'svg', closeEmptyElements: true })}\n`;
+  const text = `${escapeSectionEnd(toHtml(root, { space: 'svg', closeEmptyElements: true }))}\n`;
   return { name: createHash('sha256').update(text).digest('hex').slice(0, 16), svg: text, source };
 };
 
