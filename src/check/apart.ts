@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { compiledFolder } from './compiled-folder.ts';
 
 /** Says that a process has ended, or taken too long, over what it was asked. */
 export class ApartFault extends Error {}
@@ -19,7 +20,8 @@ const start = ({ program, megabytes }: ApartOptions): ChildProcess =>
     execArgv: [`--max-old-space-size=${megabytes}`, '--disable-warning=ExperimentalWarning'],
     // What it says as it dies is not for the person who must mend the text.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+    // Nothing of this program's surroundings but where Node keeps code that it has compiled: that halves its start.
+    env: { NODE_COMPILE_CACHE: compiledFolder },
   });
 
 /** Keeps this program from ending while an answer is awaited; returns how to let go. */
@@ -56,14 +58,24 @@ const receive = async <Answer>(child: ChildProcess, milliseconds: number): Promi
   }
 };
 
+/** A process that answers questions. */
+export interface Apart<Question, Answer> {
+  /**
+   * Asks it.
+   * @throws ApartFault where the process ends or is late
+   */
+  ask: (question: Question) => Promise<Answer>;
+  /** Starts it before there is a question, so that it is ready when one comes. */
+  begin: () => void;
+}
+
 /**
  * Gives questions to a process of its own, started with the first and anew after each that it did not survive.
  * One question is open at a time, so that an end of the process belongs to what it was asked.
- * @returns a function that asks, and throws an {@link ApartFault} where the process ends or is late
  */
 export const createApart = <Question extends object | string, Answer>(
   options: ApartOptions,
-): ((question: Question) => Promise<Answer>) => {
+): Apart<Question, Answer> => {
   let running: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const open = (): ChildProcess => {
@@ -83,9 +95,15 @@ export const createApart = <Question extends object | string, Answer>(
       release();
     }
   };
-  return (question) => {
-    const answer = last.then(() => ask(question));
-    last = answer.catch(() => undefined);
-    return answer;
+  return {
+    ask: (question) => {
+      const answer = last.then(() => ask(question));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    begin: () => {
+      // Let go at once: a process that nobody asks anything keeps none from ending.
+      hold((running ??= open()))();
+    },
   };
 };

@@ -5,10 +5,12 @@ import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions } from './judge.ts';
+import { beginLinting } from './language/lint-apart.ts';
 import { createLanguageJudge, noLanguageJudge } from './language/judge-language.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
+import type { ReadJob, ReadResult } from './read-job.ts';
 import { judgeSamples } from './samples/judge-samples.ts';
 
 interface CheckOptions extends JudgeOptions {
@@ -50,7 +52,12 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { base, origin } = environment;
   const language = judgeLanguage ? createLanguageJudge(cache) : noLanguageJudge;
   const { hear } = language;
-  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read: readApart, hear });
+  const read = (job: ReadJob): Promise<ReadResult> => {
+    // What is new to the reader is new to the judge of its language, who needs a second to get ready.
+    if (judgeLanguage) beginLinting();
+    return readApart(job);
+  };
+  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read, hear });
   const [ofSamples, ofLanguage] = await Promise.all([
     runSamples ? judgeSamples(tree.samples, cache) : [],
     language.judge(tree),

@@ -8,7 +8,7 @@ import type { ReadJob, ReadResult } from './read-job.ts';
  * A text that takes longer than half a minute is refused: the largest articles take a tenth of a second.
  * @throws ApartFault where it does; {@link refuseFault} says so to the author.
  */
-export const readApart: (job: ReadJob) => Promise<ReadResult> = createApart<ReadJob, ReadResult>({
+export const { ask: readApart } = createApart<ReadJob, ReadResult>({
   program: new URL('./reader.ts', import.meta.url),
   milliseconds: 30_000,
   megabytes: 512,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import { readEnvironment } from '../environment.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
-import { printFindings } from './check.ts';
+import { printFindings } from './run-check.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -12,7 +12,7 @@ import { findReasonProblem, needsReason, toStamp } from '../check/stamp/to-stamp
 import type { Stamp } from '../check/stamp/to-stamp.ts';
 import { readEnvironment } from '../environment.ts';
 import { findNearest } from '../knowledge/suggest.ts';
-import { printFindings } from './check.ts';
+import { printFindings } from './run-check.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: npm run stamp [-- ARTICLES] [--reason "…"] [--editorial] [--dry-run] [--content DIR]

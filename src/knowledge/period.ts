@@ -57,9 +57,11 @@ const datePoint = (text: string): DatedPeriod | undefined => {
 /** What says how a period was come by, and not when it was. */
 const asides = /\([^)]*\)|^(?:about|six months to|fy|fiscal) ?| edition$/g;
 
+const monthsOfOneYear = new RegExp(`^(${month}) ?[–-] ?${month} (\\d{4})$`);
+
 /** `January–September 2026` names its year once. */
 const withBothYears = (text: string): string =>
-  text.replace(new RegExp(`^(${month}) ?[–-] ?${month} (\\d{4})$`), (all, first: string) =>
+  text.replace(monthsOfOneYear, (all, first: string) =>
     all.replace(/^\S+? ?[–-]/, `${first} ${all.slice(-4)} –`),
   );
 

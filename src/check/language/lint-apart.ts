@@ -5,7 +5,7 @@ import type { LintJob, LintResult } from './lint-job.ts';
  * Judges the language of a file in a process of its own, beside the one that runs the samples. Every text has been read
  * before; the limit is for a machine that is busy with other things while the dictionary is loaded.
  */
-export const lintApart: (job: LintJob) => Promise<LintResult> = createApart<LintJob, LintResult>({
+export const { ask: lintApart, begin: beginLinting } = createApart<LintJob, LintResult>({
   program: new URL('./linter.ts', import.meta.url),
   milliseconds: 120_000,
   megabytes: 512,

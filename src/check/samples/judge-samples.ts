@@ -15,7 +15,7 @@ interface Verdict {
   run: SampleFault[];
 }
 
-const askPostgresql = createApart<string, SampleFault | null>({
+const { ask: askPostgresql } = createApart<string, SampleFault | null>({
   program: new URL('./postgresql.ts', import.meta.url),
   milliseconds: 60_000,
   megabytes: 512,
@@ -32,7 +32,7 @@ const runSql = async (code: string): Promise<SampleFault[]> => {
 };
 
 /** In a process of its own, so that it holds up neither the reading nor the others that wait for their next question. */
-const askCompiler = createApart<string[], SampleFault[][]>({
+const { ask: askCompiler } = createApart<string[], SampleFault[][]>({
   program: new URL('./type-checker.ts', import.meta.url),
   milliseconds: 120_000,
   megabytes: 1024,
