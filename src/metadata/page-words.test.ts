@@ -32,6 +32,19 @@ describe('a title in a result list', () => {
     ]);
   });
 
+  test('keeps more of its end where the names differ before their last words', () => {
+    const name = 'Occupational Employment and Wage Statistics';
+    expect(
+      showTitles(
+        `${name}, national estimates, May 2024`,
+        `${name}, national sector-specific estimates, May 2024`,
+      ),
+    ).toEqual([
+      'Occupational Employment and… national estimates, May 2024',
+      'Occupational Employment… sector-specific estimates, May 2024',
+    ]);
+  });
+
   test('gets a number where two pages are called the same', () => {
     expect(new Set(showTitles('Latency', 'Latency', 'Latency')).size).toBe(3);
   });

@@ -18,6 +18,9 @@ export interface ShownWords extends PageWords {
 /** Whether a page says the site's name in its own title. */
 const saysName = (title: string, siteName: string): boolean => title.startsWith(siteName);
 
+/** How much of a title's room is its end's where names differ before their last words. */
+const longEndShare = 0.7;
+
 /** The name of the site follows where there is room; it stands beside the title in result lists anyway. */
 const withSiteName = (title: string, siteName: string): string => {
   const long = `${title} · ${siteName}`;
@@ -33,7 +36,11 @@ export const toShownWords = (pages: readonly PageWords[], siteName: string): Map
     pages.map(({ path, title }) => ({ path, text: withSiteName(title, siteName) })),
     {
       limit: titleLimit,
-      ways: [(text) => shortenAtWord(text, titleLimit), (text) => shortenInside(text, titleLimit)],
+      ways: [
+        (text) => shortenAtWord(text, titleLimit),
+        (text) => shortenInside(text, titleLimit),
+        (text) => shortenInside(text, titleLimit, longEndShare),
+      ],
     },
   );
   const descriptions = toDistinct(

@@ -23,14 +23,15 @@ export const shortenAtWord = (text: string, limit: number): string => {
 };
 
 /** Titles of editions differ at their ends, so nearly half of the room is the end's. */
-const endShare = 0.45;
+const usualEndShare = 0.45;
 
 /**
  * Cuts a text in its middle, at words: what tells the editions of one report apart stands at the end of their titles.
  *
+ * @param endShare how much of the room is the end's, from 0 to 1
  * @example shortenInside('Occupational Outlook Handbook: Software Developers (2024–34 edition)', 40) // 'Occupational Outlook… (2024–34 edition)'
  */
-export const shortenInside = (text: string, limit: number): string => {
+export const shortenInside = (text: string, limit: number, endShare = usualEndShare): string => {
   const characters = split(text);
   if (characters.length <= limit) return text;
   const end = characters
