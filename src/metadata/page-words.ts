@@ -19,7 +19,7 @@ export interface ShownWords extends PageWords {
 const saysName = (title: string, siteName: string): boolean => title.startsWith(siteName);
 
 /** How much of a title's room is its end's where names differ before their last words. */
-const longEndShare = 0.7;
+const longEndShare = 0.65;
 
 /** The name of the site follows where there is room; it stands beside the title in result lists anyway. */
 const withSiteName = (title: string, siteName: string): string => {
