@@ -17,41 +17,52 @@ export interface PersonLink {
   path: SitePath;
 }
 
+/** An article that somebody wrote or reviewed, with the name of its section. */
+export interface Work extends ArticleSummary {
+  sectionTitle: string;
+  /** The day that it was last compared with its sources; only of what they reviewed. */
+  reviewed?: string;
+}
+
 /** Who somebody is, and what of the almanac is theirs, the latest first. */
 export interface PersonView extends PersonLink, Pick<Person, 'kind' | 'description' | 'url'> {
   /** What they did here: `Author and reviewer`; empty where it is nothing yet. */
   role: string;
-  wrote: ArticleSummary[];
-  reviewed: (ArticleSummary & { reviewed: string })[];
+  wrote: Work[];
+  reviewed: Work[];
 }
 
 /** The latest first; of one day those first that stand first in the alphabet of addresses. */
-const sortByDay = <Article extends { id: string }>(
-  articles: readonly Article[],
-  toDay: (article: Article) => string,
-): Article[] =>
-  articles.toSorted((one, other) =>
+const sortByDay = (works: readonly Work[], toDay: (work: Work) => string): Work[] =>
+  works.toSorted((one, other) =>
     toDay(one) === toDay(other) ? (one.id < other.id ? -1 : 1) : toDay(one) < toDay(other) ? 1 : -1,
   );
 
-const toReviewed = (entry: ArticleEntry) => ({ ...toSummary(entry), reviewed: entry.data.meta.reviewed });
+const toWork = ({ sections }: Library, entry: ArticleEntry): Work => {
+  const summary = toSummary(entry);
+  const section = sections.find(({ id }) => id === summary.section);
+  return { ...summary, sectionTitle: section?.title ?? summary.section };
+};
 
 const toRole = (wrote: number, reviewed: number): string => {
   if (wrote === 0) return reviewed === 0 ? '' : 'Reviewer';
   return reviewed === 0 ? 'Author' : 'Author and reviewer';
 };
 
-const toView = ({ articles }: Library, person: Person): PersonView => {
-  const wrote = articles.filter(({ data }) => data.meta.authors.includes(person.id)).map(toSummary);
+const toView = (library: Library, person: Person): PersonView => {
+  const { articles } = library;
+  const wrote = articles
+    .filter(({ data }) => data.meta.authors.includes(person.id))
+    .map((entry) => toWork(library, entry));
   const reviewed = articles
     .filter(({ data }) => data.meta.reviewers?.includes(person.id) === true)
-    .map(toReviewed);
+    .map((entry) => ({ ...toWork(library, entry), reviewed: entry.data.meta.reviewed }));
   return {
     ...person,
     path: addresses.person(person.id),
     role: toRole(wrote.length, reviewed.length),
     wrote: sortByDay(wrote, ({ updated }) => updated),
-    reviewed: sortByDay(reviewed, (article) => article.reviewed),
+    reviewed: sortByDay(reviewed, ({ reviewed: day = '' }) => day),
   };
 };
 

@@ -84,7 +84,7 @@ const listInvisible = (page: StructuredPage): string[] =>
     .flatMap(listTexts)
     .filter(
       ([property, text]) =>
-        (words.has(property) && !showsWords(page, text)) ||
+        (words.has(property) && !text.split('\n').every((line) => showsWords(page, line))) ||
         (days.has(property) && !showsDay(page, text)) ||
         (property === 'temporalCoverage' && !showsYears(page, text)),
     )

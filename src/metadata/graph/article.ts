@@ -9,7 +9,7 @@ import { toId, toInstant } from './values.ts';
 export interface ArticleComment {
   name: string;
   date: string;
-  /** Its words without their form. */
+  /** Its words without their form; empty where it is nothing but code. */
   text: string;
 }
 
@@ -34,7 +34,7 @@ const createComment = ({ name, date, text }: ArticleComment): CommentLeaf => ({
   '@type': 'Comment',
   author: { '@type': 'Person', name },
   datePublished: toInstant(date),
-  text,
+  ...(text !== '' && { text }),
 });
 
 /**
