@@ -5,8 +5,9 @@ import { collect } from './collect.ts';
 import type { ContentTree } from './content-tree.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions } from './judge.ts';
-import { beginLinting } from './language/lint-apart.ts';
+import { beginLinting, lintApart } from './language/lint-apart.ts';
 import { createLanguageJudge, noLanguageJudge } from './language/judge-language.ts';
+import type { Lint } from './language/judge-language.ts';
 import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
@@ -50,10 +51,12 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     ? createNoCache()
     : createFileCache(`${environment.cacheDir}/documents`, fingerprint(codeFolders, lockfile));
   const { base, origin } = environment;
-  const language = judgeLanguage ? createLanguageJudge(cache) : noLanguageJudge;
+  const wordsFolder = fresh ? undefined : `${environment.cacheDir}/words`;
+  const lint: Lint = (job) => lintApart({ job, wordsFolder });
+  const language = judgeLanguage ? createLanguageJudge(cache, lint) : noLanguageJudge;
   const { hear } = language;
   const read = (job: ReadJob): Promise<ReadResult> => {
-    // What is new to the reader is new to the judge of its language, who needs a second to get ready.
+    // What is new to the reader is new to the judge of its language, who gets ready meanwhile.
     if (judgeLanguage) beginLinting();
     return readApart(job);
   };

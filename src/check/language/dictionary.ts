@@ -10,7 +10,7 @@ export interface Dictionary {
 }
 
 /** The settings that editors use, too, so that a word is right in both or in neither. */
-const settingsFile = new URL('../../../cspell.json', import.meta.url);
+export const settingsFile = new URL('../../../cspell.json', import.meta.url);
 
 /** Named in the settings for editors; the check asks for the words of the content folder that it checks. */
 const ownList = 'words';

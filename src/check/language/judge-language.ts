@@ -3,7 +3,6 @@ import type { Finding } from '../../knowledge/finding.ts';
 import { ApartFault } from '../apart.ts';
 import { refuseFault } from '../read-apart.ts';
 import type { LintJob, LintResult } from './lint-job.ts';
-import { lintApart } from './lint-apart.ts';
 import type { ProseField } from './language-text.ts';
 import type { DoubtfulWord } from './spelling.ts';
 import { loadDictionary } from './dictionary.ts';
@@ -19,7 +18,7 @@ export interface SourceText extends Omit<LintJob, 'fields'> {
 type Placed<Item> = Item & { file: string };
 
 /** Judges one file, in a process of its own. */
-type Lint = (job: LintJob) => Promise<LintResult>;
+export type Lint = (job: LintJob) => Promise<LintResult>;
 
 /** What is found in one text; that its process did not survive it is not remembered. */
 const recallOrLint = async (
@@ -95,7 +94,7 @@ const byFile = (one: { file: string }, other: { file: string }): number =>
  * Creates a judge of the language of texts. What was found in a file is remembered by its content; which words are
  * right beside those of the dictionary is asked anew each time, so that a word added to the list costs nothing.
  */
-export const createLanguageJudge = (cache: Cache, lint: Lint = lintApart): LanguageJudge => {
+export const createLanguageJudge = (cache: Cache, lint: Lint): LanguageJudge => {
   const heard: Promise<LintResult & { file: string }>[] = [];
   const listen = async (text: SourceText) => ({
     ...(await recallOrLint(text, { cache, lint })),

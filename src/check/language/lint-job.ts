@@ -13,6 +13,8 @@ import { findLongSentences } from './sentence-length.ts';
 import { findDoubtfulWords } from './spelling.ts';
 import type { DoubtfulWord } from './spelling.ts';
 import { findWordingProblems } from './wording.ts';
+import { createWordMemory } from './word-memory.ts';
+import type { WordMemory } from './word-memory.ts';
 
 /** A file whose language is to be judged. Plain data, because a process of its own does it. */
 export interface LintJob {
@@ -59,11 +61,13 @@ const toLanguageText = (job: LintJob): LanguageText => {
 };
 
 /** Judges the language of one file: its Markdown, its words, its sentences. */
-export const lintJob = async (job: LintJob): Promise<LintResult> => {
-  const dictionary = await loadDictionary();
+export const lintJob = async (
+  job: LintJob,
+  memory: WordMemory = createWordMemory(loadDictionary),
+): Promise<LintResult> => {
   const text = toLanguageText(job);
   return {
     findings: rules.flatMap((rule) => rule(text)),
-    words: findDoubtfulWords(text, dictionary),
+    words: await memory.judge((words) => findDoubtfulWords(text, words)),
   };
 };

@@ -1,9 +1,17 @@
 // The program of the process that judges the language of texts (lint-apart.ts): a job in, its result out.
 import { loadDictionary } from './dictionary.ts';
+import type { LintQuestion } from './lint-apart.ts';
 import { lintJob } from './lint-job.ts';
-import type { LintJob } from './lint-job.ts';
+import { createWordMemory } from './word-memory.ts';
+import type { WordMemory } from './word-memory.ts';
 
-// Before the first job comes: the text of that job may still be read.
-void loadDictionary();
-process.on('message', async (job: LintJob) => process.send?.(await lintJob(job)));
-process.on('disconnect', () => process.exit());
+let memory: WordMemory | undefined;
+
+process.on('message', async ({ job, wordsFolder }: LintQuestion) => {
+  memory ??= createWordMemory(loadDictionary, wordsFolder);
+  process.send?.(await lintJob(job, memory));
+});
+process.on('disconnect', () => {
+  memory?.save();
+  process.exit();
+});

@@ -1,8 +1,8 @@
 import type { Finding } from '../../knowledge/finding.ts';
 import { splitSentences } from '../../knowledge/sentences.ts';
-import type { Dictionary } from './dictionary.ts';
 import { toRange } from './language-text.ts';
 import type { LanguageText, Prose } from './language-text.ts';
+import type { KnownWords } from './word-memory.ts';
 
 /** A word that is right only if the project's own list has it, and where it stands. */
 export interface DoubtfulWord extends Required<Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>> {
@@ -42,12 +42,12 @@ const withoutPossessive = (text: string): string => text.replaceAll('’', "'").
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word);
 
 /** The words of a compound each by itself, unless the dictionary has the whole. */
-const splitCompound = ({ text, start }: Word, dictionary: Dictionary): Word[] => {
+const splitCompound = ({ text, start }: Word, dictionary: KnownWords): Word[] => {
   if (!text.includes('-') || dictionary.has(text)) return [{ text, start }];
   return [...text.matchAll(/[^-]+/gu)].map(({ 0: part, index }) => ({ text: part, start: start + index }));
 };
 
-const listWords = (text: string, dictionary: Dictionary): Word[] =>
+const listWords = (text: string, dictionary: KnownWords): Word[] =>
   [...withoutForeignText(text).matchAll(wordPattern)]
     .map(({ 0: match, index }) => ({ text: withoutPossessive(match), start: index }))
     .flatMap((word) => splitCompound(word, dictionary))
@@ -57,7 +57,7 @@ const listWords = (text: string, dictionary: Dictionary): Word[] =>
 const toParts = (word: string): string[] =>
   word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}']+/gu) ?? [word];
 
-const isKnown = (word: string, dictionary: Dictionary): boolean => {
+const isKnown = (word: string, dictionary: KnownWords): boolean => {
   if (dictionary.has(word)) return true;
   const parts = toParts(word);
   return (
@@ -69,7 +69,7 @@ const isKnown = (word: string, dictionary: Dictionary): boolean => {
 const ending = /^(\p{L}{3,})(iz)(e[drs]?|ers|ing|ations?|able)$/u;
 
 /** A word's form with -ise where it is written with -ize and the language knows both. */
-const toBritish = (word: string, dictionary: Dictionary): string | undefined => {
+const toBritish = (word: string, dictionary: KnownWords): string | undefined => {
   const british = word.replace(ending, '$1is$3');
   return british !== word && dictionary.has(british) ? british : undefined;
 };
@@ -78,19 +78,19 @@ const toBritish = (word: string, dictionary: Dictionary): string | undefined => 
 const foreignShare = 0.5;
 const fewestForeign = 4;
 
-const isForeign = (words: readonly Word[], dictionary: Dictionary): boolean => {
+const isForeign = (words: readonly Word[], dictionary: KnownWords): boolean => {
   const unknown = words.filter(({ text }) => !isKnown(text, dictionary)).length;
   return unknown >= fewestForeign && unknown >= words.length * foreignShare;
 };
 
-const judge = (prose: Prose, { text, start }: Word, dictionary: Dictionary): DoubtfulWord[] => {
+const judge = (prose: Prose, { text, start }: Word, dictionary: KnownWords): DoubtfulWord[] => {
   const british = toBritish(text, dictionary);
   if (british === undefined && isKnown(text, dictionary)) return [];
   const range = toRange(prose, start, start + text.length);
   return [{ word: text, ...range, ...(british !== undefined && { british }) }];
 };
 
-const judgeProse = (prose: Prose, dictionary: Dictionary): DoubtfulWord[] => {
+const judgeProse = (prose: Prose, dictionary: KnownWords): DoubtfulWord[] => {
   const words = listWords(prose.text, dictionary);
   return splitSentences(prose.text).flatMap(({ start, end }) => {
     const own = words.filter((word) => word.start >= start && word.start < end);
@@ -102,5 +102,5 @@ const judgeProse = (prose: Prose, dictionary: Dictionary): DoubtfulWord[] => {
  * Finds the words of a text that the dictionary lacks, or knows with the other ending; code, addresses, acronyms,
  * quotations, other languages and other scripts are left as they are.
  */
-export const findDoubtfulWords = ({ prose }: LanguageText, dictionary: Dictionary): DoubtfulWord[] =>
+export const findDoubtfulWords = ({ prose }: LanguageText, dictionary: KnownWords): DoubtfulWord[] =>
   prose.flatMap((one) => judgeProse(one, dictionary));
