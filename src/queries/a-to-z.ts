@@ -3,6 +3,7 @@ import type { IndexEntry } from '../knowledge/index-entries.ts';
 import { addresses } from './addresses.ts';
 import { toSummary } from './articles.ts';
 import type { Library } from './library.ts';
+import { listPeople } from './people.ts';
 import { listTopics } from './topics.ts';
 
 const indexes = [
@@ -24,7 +25,7 @@ const listTerms = ({ terms }: Library): IndexEntry[] =>
     toIndexEntries({ title: meta.title, path: addresses.term(id), note: 'Term' }, meta.aliases ?? []),
   );
 
-/** Everything that a reader may look up by name: articles, terms and their other names, topics, paths, sections, pages. */
+/** Everything that a reader may look up by name: articles, terms and their other names, topics, paths, sections, people, pages. */
 export const listIndexEntries = (library: Library): IndexEntry[] => [
   ...library.articles.map(toSummary).map(({ title, path }) => ({ title, path, note: 'Article' })),
   ...listTerms(library),
@@ -35,6 +36,7 @@ export const listIndexEntries = (library: Library): IndexEntry[] => [
     note: 'Reading path',
   })),
   ...library.sections.map(({ id, title }) => ({ title, path: addresses.section(id), note: 'Section' })),
+  ...listPeople(library).map(({ name, path, role }) => ({ title: name, path, note: role || 'Person' })),
   ...library.pages.map(({ id, data }) => ({
     title: data.meta.title,
     path: addresses.page(id),

@@ -167,26 +167,6 @@ describe.each(sites)('the structured data of $name', ({ name, home }) => {
     expect(pages.flatMap(listInvisible)).toEqual([]);
   });
 
-  test('says of an article what stands at its head', () => {
-    const articles = pages.flatMap((page) =>
-      listNodes(page.things)
-        .filter(({ '@type': type }) => type === 'Article')
-        .map((article) => ({ page, article })),
-    );
-    expect(articles.length).toBeGreaterThan(0);
-    expect(
-      articles
-        .filter(
-          ({ page, article }) =>
-            page.headings.length !== 1 ||
-            article['headline'] !== page.headings[0] ||
-            article['image'] !== page.image ||
-            listValues(article, 'author').length === 0,
-        )
-        .map(({ page }) => page.address),
-    ).toEqual([]);
-  });
-
   test('gives every moment of its own pages with a time zone', () => {
     expect(
       pages.flatMap(({ address, things }) =>

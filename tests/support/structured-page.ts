@@ -13,7 +13,8 @@ export interface StructuredPage {
   title: string;
   headings: string[];
   description: string;
-  image: string;
+  /** What its meta elements say, by name or property. */
+  metas: ReadonlyMap<string, readonly string[]>;
   /** All that stands in its body, each run of spaces as one. */
   text: string;
   /** The days that its text marks as such, `YYYY-MM-DD`. */
@@ -51,7 +52,7 @@ export const readStructuredPage = (page: BuiltPage, home: string): StructuredPag
     title: read('og:title'),
     headings: elements.filter(({ tagName }) => tagName === 'h1').map((element) => toWords(toString(element))),
     description: read('description'),
-    image: read('og:image'),
+    metas: head.metas,
     text: body ? readBody(body) : '',
     days: new Set(
       elements
