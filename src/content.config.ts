@@ -11,6 +11,7 @@ import { ledger } from './schemas/ledger.ts';
 import { page } from './schemas/page.ts';
 import { path } from './schemas/path.ts';
 import { person } from './schemas/person.ts';
+import { picture } from './schemas/picture.ts';
 import { redirect } from './schemas/redirect.ts';
 import { section } from './schemas/section.ts';
 import { source } from './schemas/source.ts';
@@ -75,6 +76,11 @@ export const collections = {
   revisions: defineCollection({
     loader: createContentLoader('revisions'),
     schema: z.strictObject({ meta: ledger, position }),
+  }),
+  pictures: defineCollection({
+    loader: createContentLoader('pictures'),
+    // Its file is called by a hash of what it holds.
+    schema: z.strictObject({ meta: picture, name: z.string(), position }),
   }),
   redirects: defineCollection({
     loader: createContentLoader('redirects'),

@@ -12,6 +12,7 @@ import { listFiles } from './list-files.ts';
 import type { ContentFile } from './list-files.ts';
 import { readApart } from './read-apart.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
+import { readPictureApart } from './read-pictures.ts';
 import { judgeSamples } from './samples/judge-samples.ts';
 
 interface CheckOptions extends JudgeOptions {
@@ -45,7 +46,7 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 /** Reads and judges the whole content folder: the one check that the command, the build and the tests run. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { environment, fresh = false, runSamples = false, judgeLanguage = false, proposed = [] } = options;
-  const { files: written, findings } = await listFiles(environment.contentDir);
+  const { files: written, pictures, findings } = await listFiles(environment.contentDir);
   const files = [...written, ...proposed].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const cache = fresh
     ? createNoCache()
@@ -60,11 +61,14 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     if (judgeLanguage) beginLinting();
     return readApart(job);
   };
-  const tree = await collect({ files, findings }, { site: { base, origin }, cache, read, hear });
+  const tree = await collect(
+    { files, pictures, findings },
+    { site: { base, origin }, cache, read, readPicture: readPictureApart, hear },
+  );
   const [ofSamples, ofLanguage] = await Promise.all([
     runSamples ? judgeSamples(tree.samples, cache) : [],
     language.judge(tree),
   ]);
   tree.findings.push(...ofSamples, ...ofLanguage);
-  return { tree, findings: judge(tree, options), files: files.length };
+  return { tree, findings: judge(tree, options), files: files.length + pictures.length };
 };

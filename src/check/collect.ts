@@ -21,6 +21,7 @@ import type { ContentFile, Listing } from './list-files.ts';
 import { readComment } from './read-comment.ts';
 import { readDataset, readEntry, readList } from './read-entries.ts';
 import { readExample, readMdx } from './read-mdx.ts';
+import { readPictures } from './read-pictures.ts';
 import { decode } from './reading.ts';
 import type { CollectOptions, Reading } from './reading.ts';
 
@@ -145,6 +146,7 @@ const emptyTree = (): ContentTree => ({
   comments: [],
   examples: [],
   revisions: [],
+  pictures: [],
   samples: [],
   findings: [],
 });
@@ -177,16 +179,19 @@ const order = ({ terms, pages, articles, comments, examples, samples }: ContentT
  * Each file is judged by itself here; what files say of each other is judged afterwards.
  */
 export const collect = async (
-  { files, findings }: Listing,
+  { files, pictures, findings }: Listing,
   options: CollectOptions,
 ): Promise<ContentTree> => {
   const reading: Reading = { ...options, tree: { ...emptyTree(), findings: [...findings] }, csv: new Map() };
   const pending: Promise<void>[] = [];
-  for (const file of files) {
-    const read = readFile(reading, file);
+  const begin = (read: Promise<void>): void => {
     // A fault is thrown below, where all are awaited.
     read.catch(() => undefined);
     pending.push(read);
+  };
+  begin(readPictures(reading, pictures));
+  for (const file of files) {
+    begin(readFile(reading, file));
     // Lets the other processes have their next text while this one reads data.
     await setImmediate();
   }

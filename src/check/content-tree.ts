@@ -17,6 +17,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { PictureEntry } from './read-pictures.ts';
 import type { PlacedSample } from './samples/judge-samples.ts';
 
 /** A checked item of content and where it stands. */
@@ -56,6 +57,8 @@ export interface ContentTree {
   examples: (DocumentEntry<Example> & { text: string })[];
   /** By the ids of their articles. */
   revisions: Entry<Ledger>[];
+  /** By their paths. */
+  pictures: PictureEntry[];
   /** The code blocks of all texts but comments, which are never run. */
   samples: PlacedSample[];
   /** The text of `words.txt`, the words of this content that no dictionary has. */

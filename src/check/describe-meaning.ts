@@ -16,7 +16,7 @@ type ArticleEntry = DocumentEntry<Article>;
 type PartOf<Kind> = Extract<MeaningPart, { kind: Kind }>;
 
 const isOf =
-  <Kind extends 'fact' | 'chart' | 'link'>(kind: Kind) =>
+  <Kind extends 'fact' | 'chart' | 'link' | 'picture'>(kind: Kind) =>
   (part: MeaningPart): part is PartOf<Kind> =>
     typeof part === 'object' && part.kind === kind;
 
@@ -44,7 +44,7 @@ const drawRows = ({ tree }: Library, { dataset, columns, rows }: PartOf<'chart'>
 
 /**
  * Everything that an article says, with its figures and the rows of its charts printed; undefined while something that
- * it prints or draws cannot be read.
+ * it prints, draws or shows cannot be read.
  */
 export const describeMeaning = (library: Library, entry: ArticleEntry): Meaning | undefined => {
   const { title, description, confidence } = entry.data;
@@ -54,6 +54,12 @@ export const describeMeaning = (library: Library, entry: ArticleEntry): Meaning 
     const printed = printFact(library, entry, part);
     if (printed === undefined) return undefined;
     figures.set(toFigureKey(part), printed);
+  }
+  const pictures = new Map<string, string>();
+  for (const { of } of parts.filter(isOf('picture'))) {
+    const shown = library.tree.pictures.find(({ id }) => id === of);
+    if (shown === undefined) return undefined;
+    pictures.set(of, shown.data.digest);
   }
   const charts = parts.filter(isOf('chart')).map((part) => drawRows(library, part));
   return charts.includes(undefined)
@@ -65,6 +71,7 @@ export const describeMeaning = (library: Library, entry: ArticleEntry): Meaning 
         parts,
         figures,
         charts: charts.flatMap((rows) => (rows ? [rows] : [])),
+        pictures,
       };
 };
 
@@ -82,20 +89,22 @@ const listSignedFigures = (library: Library, entry: ArticleEntry): [string, stri
   });
 
 /** What is kept of an article's meaning, so that the next change can be described. */
-export const toPrintedState = (
-  library: Library,
-  entry: ArticleEntry,
-  { parts, charts }: Meaning,
-): PrintedState => ({
-  words: entry.document.words,
-  figures: Object.fromEntries(
-    listSignedFigures(library, entry).toSorted(([one], [other]) => compareText(one, other)),
-  ),
-  charts: parts
-    .filter(isOf('chart'))
-    .map(({ dataset }, index) => `${dataset} ${toDrawnDigest(charts[index])}`),
-  links: [...new Set(parts.filter(isOf('link')).map(({ to }) => to))].toSorted(compareText),
-});
+export const toPrintedState = (library: Library, entry: ArticleEntry, meaning: Meaning): PrintedState => {
+  const { parts, charts, pictures } = meaning;
+  return {
+    words: entry.document.words,
+    figures: Object.fromEntries(
+      listSignedFigures(library, entry).toSorted(([one], [other]) => compareText(one, other)),
+    ),
+    charts: parts
+      .filter(isOf('chart'))
+      .map(({ dataset }, index) => `${dataset} ${toDrawnDigest(charts[index])}`),
+    links: [...new Set(parts.filter(isOf('link')).map(({ to }) => to))].toSorted(compareText),
+    ...(pictures.size > 0 && {
+      pictures: [...pictures].map(([file, digest]) => `${file} ${digest.slice(0, 8)}`).toSorted(compareText),
+    }),
+  };
+};
 
 /** What the number behind a printed figure is of, without the number. */
 export const describeFigure = (library: Library, { data }: ArticleEntry, id: string): string => {

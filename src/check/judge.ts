@@ -15,6 +15,7 @@ import { findDuplicates } from './rules/duplicates.ts';
 import { findFigureProblems } from './rules/figures.ts';
 import { findBrokenLinks } from './rules/links.ts';
 import { findOrphans } from './rules/orphans.ts';
+import { findPictureProblems } from './rules/pictures.ts';
 import { findRedirectProblems } from './rules/redirects.ts';
 import { findMissingReferences } from './rules/references.ts';
 import { findRevisionProblems } from './rules/revisions.ts';
@@ -32,6 +33,7 @@ const rules: readonly ((library: Library) => Finding[])[] = [
   findDashboardProblems,
   findOutdatedTiles,
   findBrokenLinks,
+  findPictureProblems,
   findReplyProblems,
   findFalseNames,
   findRedirectProblems,

@@ -1,6 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isForeignPictureName, isPictureName } from '../document/picture-path.ts';
+import { pictureLimits, refuseBytes } from '../files/picture-limits.ts';
 import { byteLimits } from '../files/read-text.ts';
 import type { FileKind } from '../files/read-text.ts';
 import { refuseFile } from '../knowledge/finding.ts';
@@ -14,9 +16,16 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
+/** A picture of the content folder: read one after the other, and only when it is its turn, because pictures are large. */
+export interface PictureFile {
+  path: string;
+  read: () => Promise<Uint8Array>;
+}
+
 /** What a listing yields: the files that may be read, and what is wrong with the rest. */
 export interface Listing {
   files: ContentFile[];
+  pictures: PictureFile[];
   findings: Finding[];
 }
 
@@ -58,7 +67,11 @@ export const toContentFile = (path: string, bytes: Uint8Array): ContentFile => {
   return { path, kind, bytes };
 };
 
-const refuseUnreadable = (path: string): Finding =>
+/** Whether lines of a file can be shown to who must mend it: those of a picture say nothing. */
+export const hasLines = (path: string): boolean => !isPictureName(path);
+
+/** What is said of a file that the disk does not give. */
+export const refuseUnreadable = (path: string): Finding =>
   refuseFile(path, {
     rule: 'file/unreadable',
     message: 'This cannot be read: it is locked, or has just gone.',
@@ -68,7 +81,7 @@ const refuseUnreadable = (path: string): Finding =>
 const compare = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** Whether the disk said no; anything else is a fault of this program, and stays one. */
-const isDiskError = (error: unknown): boolean => error instanceof Error && 'errno' in error;
+export const isDiskError = (error: unknown): boolean => error instanceof Error && 'errno' in error;
 
 const findFolderProblem = (path: string): Finding | undefined =>
   path.split('/').length > deepest
@@ -93,11 +106,19 @@ const findEntryProblem = (path: string, entry: Dirent): Finding | undefined => {
       message: 'This is not a regular file.',
       fix: 'Delete it.',
     });
-  return toKind(path) === undefined
+  if (isForeignPictureName(path))
+    return refuseFile(path, {
+      rule: 'file/unexpected',
+      message: /\.svgz?$/i.test(path)
+        ? 'An SVG can carry script, so that none is taken from contributions.'
+        : 'Pictures of this kind are not shown.',
+      fix: 'Save it as PNG, JPEG or WebP. What can be drawn from data or text is better a `<Chart>` or a mermaid diagram.',
+    });
+  return toKind(path) === undefined && !isPictureName(path)
     ? refuseFile(path, {
         rule: 'file/unexpected',
         message: 'Files of this kind do not belong in the content folder.',
-        fix: 'Use .mdx, .yaml, .csv or words.txt at the places that the README lists.',
+        fix: 'Use .mdx, .yaml, .csv, words.txt, or .png, .jpg and .webp for pictures, at the places that the README lists.',
       })
     : undefined;
 };
@@ -114,7 +135,7 @@ const refuseSize = (path: string, size: number, most: number): Finding =>
  * does not have are refused unread, so that none of them costs anything.
  */
 export const listFiles = async (root: string, disk = realDisk): Promise<Listing> => {
-  const listing: Listing = { files: [], findings: [] };
+  const listing: Listing = { files: [], pictures: [], findings: [] };
   const paths: string[] = [];
 
   const readOne = async (path: string, kind: FileKind): Promise<void> => {
@@ -124,6 +145,13 @@ export const listFiles = async (root: string, disk = realDisk): Promise<Listing>
     else listing.files.push({ path, kind, bytes: await disk.read(file) });
   };
 
+  const addPicture = async (path: string): Promise<void> => {
+    const file = join(root, path);
+    const size = await disk.measure(file);
+    if (size > pictureLimits.bytes) listing.findings.push(refuseFile(path, refuseBytes(size)));
+    else listing.pictures.push({ path, read: () => disk.read(file) });
+  };
+
   const visit = async (path: string, entry: Dirent): Promise<void> => {
     paths.push(path);
     const problem = findEntryProblem(path, entry);
@@ -131,6 +159,7 @@ export const listFiles = async (root: string, disk = realDisk): Promise<Listing>
     if (problem !== undefined) listing.findings.push(problem);
     else if (entry.isDirectory()) await walk(path);
     else if (kind !== undefined) await readOne(path, kind);
+    else await addPicture(path);
   };
 
   const walk = async (folder: string): Promise<void> => {
@@ -146,6 +175,7 @@ export const listFiles = async (root: string, disk = realDisk): Promise<Listing>
 
   await walk('');
   listing.findings.push(...findTwins(paths.toSorted(compare)));
-  listing.files.sort((one, other) => compare(one.path, other.path));
+  for (const listed of [listing.files, listing.pictures])
+    listed.sort((one, other) => compare(one.path, other.path));
   return listing;
 };

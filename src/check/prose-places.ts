@@ -70,10 +70,17 @@ const listSourceOffsets = (piece: Piece, body: string, prop: string | undefined)
   return offsets;
 };
 
-/** Where a piece's text opens in its node's source: at once for text, after `title="` for a prop, after `![` for an image. */
+/** What stands before the caption of a picture: the file in its brackets, a space, a quotation mark. */
+const captionOpening = /\]\(\s*(?:<[^>]*>|[^\s)]+)\s+["'(]/u;
+
+/** Where a piece's text opens in its node's source: at once for text, after `title="` for a prop, after `![` for a picture. */
 const findOpening = (source: string, { node }: Piece, prop: string | undefined): number => {
-  if (prop === undefined) return node.type === 'text' ? 0 : source.indexOf('[') + 1;
-  const opening = new RegExp(String.raw`\s${prop}\s{0,9}=\s{0,9}["']`, 'u').exec(source);
+  if (prop === undefined) return 0;
+  if (node.type === 'image' && prop === 'alt') return source.indexOf('[') + 1;
+  const opening =
+    node.type === 'image'
+      ? captionOpening.exec(source)
+      : new RegExp(String.raw`\s${prop}\s{0,9}=\s{0,9}["']`, 'u').exec(source);
   return opening === null ? 0 : opening.index + opening[0].length;
 };
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /** Stands in a passage's text for what is printed there and is not prose: a fact's value, a code span. */
@@ -19,7 +19,7 @@ export interface Passage {
   facts: number[];
   /** Where citations stand: offsets of the characters they come before; they take no room themselves. */
   cites: number[];
-  /** The prop whose text this is: it can hold no component. */
+  /** The prop, or the part of a picture, whose text this is: it can hold no component. */
   prop?: string;
 }
 
@@ -48,6 +48,9 @@ const inlineTypes = new Set<Nodes['type']>([
 ]);
 
 const printedProps = new Set(['title', 'caption']);
+
+/** What a picture says; Markdown calls a caption a title. */
+const pictureParts = ['alt', 'title'] as const;
 
 /** Components whose content is left out. */
 type Omitted = ReadonlySet<string>;
@@ -97,9 +100,18 @@ const toBlocks = (run: Nodes[], omitted: Omitted): ProseBlock[] => {
 
 const findInlineProps = (node: Nodes, omitted: Omitted): ProseBlock[] => {
   if (isOmitted(node, omitted)) return [];
+  if (node.type === 'image') return toPictureBlocks(node);
   const inner = 'children' in node ? node.children.flatMap((child) => findInlineProps(child, omitted)) : [];
   return [...(isJsx(node) ? toPropBlocks(node) : []), ...inner];
 };
+
+/** The words for a picture and the words below it, which stand in no sentence of the text. */
+const toPictureBlocks = (node: Image): ProseBlock[] =>
+  pictureParts.flatMap((prop) => {
+    const text = node[prop] ?? '';
+    const passage = { text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] };
+    return text === '' ? [] : [{ isRow: false, passages: [passage] }];
+  });
 
 const toPropBlocks = (node: JsxElement): ProseBlock[] =>
   node.attributes.flatMap((attribute) => {
@@ -117,7 +129,6 @@ const toPassage = (nodes: readonly Nodes[], omitted: Omitted): Passage => {
 
 const append = (passage: Passage, node: Nodes, omitted: Omitted): void => {
   if (node.type === 'text') addPiece(passage, node, node.value);
-  else if (node.type === 'image' || node.type === 'imageReference') addPiece(passage, node, node.alt ?? '');
   else if (node.type === 'break') passage.text += '\n';
   else if (node.type === 'inlineCode') passage.text += standIn;
   else if (isJsx(node)) appendComponent(passage, node, omitted);

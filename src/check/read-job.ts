@@ -9,6 +9,7 @@ import type { DocumentRule, FrontMatterText } from './document-rule.ts';
 import { findAnswerProblems } from './rules/answer-first.ts';
 import { findFenceProblems } from './rules/fences.ts';
 import { findHeadingProblems } from './rules/headings.ts';
+import { findPictureTextProblems } from './rules/picture-texts.ts';
 import { findRepeatedTerms } from './rules/repeated-terms.ts';
 import { findLongSections } from './rules/section-length.ts';
 import { findUncitedFigures } from './rules/uncited-figure.ts';
@@ -38,7 +39,13 @@ export interface ReadResult {
   findings: Finding[];
 }
 
-const everyText = [findUncitedFigures, findFenceProblems, findHeadingProblems, findRepeatedTerms];
+const everyText = [
+  findUncitedFigures,
+  findFenceProblems,
+  findHeadingProblems,
+  findRepeatedTerms,
+  findPictureTextProblems,
+];
 
 const kinds: Record<TextKind, { dialect: Dialect; rules: readonly DocumentRule[] }> = {
   article: { dialect: articleDialect, rules: [...everyText, findAnswerProblems, findLongSections] },

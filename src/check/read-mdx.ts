@@ -19,6 +19,7 @@ const emptyDocument: Document = {
   citations: [],
   terms: [],
   links: [],
+  pictures: [],
   plainText: '',
   words: 0,
   meaning: [],

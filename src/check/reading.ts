@@ -11,13 +11,15 @@ import type { SourceText } from './language/judge-language.ts';
 import type { ContentFile } from './list-files.ts';
 import { ApartFault } from './apart.ts';
 import { refuseFault } from './read-apart.ts';
+import type { PictureJob, PictureResult } from './picture-job.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
 
-/** What reading needs beside the files: where the site stands, for links, and who reads its texts. */
+/** What reading needs beside the files: where the site stands, for links, and who reads its texts and pictures. */
 export interface CollectOptions {
   site: ReadJob['site'];
   cache: Cache;
   read: (job: ReadJob) => Promise<ReadResult>;
+  readPicture: (job: PictureJob) => Promise<PictureResult>;
   /** Is told of each file that holds prose, as it is written; comments are left as their authors spell them. */
   hear: (text: SourceText) => void;
 }

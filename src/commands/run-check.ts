@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import type { CheckResult } from '../check/check-content.ts';
+import { hasLines } from '../check/list-files.ts';
 import { mendText } from '../check/mend.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../check/report.ts';
 import type { ReportOptions } from '../check/report.ts';
@@ -44,7 +45,8 @@ const readOrdinary = (path: string): string | undefined => {
 const createReadLines = (contentDir: string): ReportOptions['readLines'] => {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
-    if (!known.has(file)) known.set(file, readOrdinary(join(contentDir, file))?.split(/\r?\n/));
+    if (!known.has(file) && hasLines(file))
+      known.set(file, readOrdinary(join(contentDir, file))?.split(/\r?\n/));
     return known.get(file);
   };
 };

@@ -6,6 +6,7 @@ import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { limits } from './limits.ts';
 import { refuseLinks } from './policy-links.ts';
+import { refusePicture } from './policy-pictures.ts';
 import { readProps, refuseProps } from './policy-props.ts';
 import type { JsxElement, Refusal } from './policy-props.ts';
 import { listAll, listInner } from './tree.ts';
@@ -64,18 +65,6 @@ const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
     fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.`,
   };
 };
-
-const refuseImage = (node: Nodes): Refusal[] =>
-  node.type === 'image' || node.type === 'imageReference'
-    ? [
-        {
-          node,
-          rule: 'image/unsupported',
-          message: 'Articles hold no image files.',
-          fix: 'Use a chart, a table or a mermaid diagram.',
-        },
-      ]
-    : [];
 
 const isReference = ({ type }: Nodes): boolean =>
   type === 'link' || type === 'linkReference' || type === 'footnoteReference';
@@ -178,11 +167,21 @@ const toFinding = (options: PolicyOptions, refusal: Refusal): Finding => {
     : { ...finding, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 };
 
-const collectRefusals = (node: Nodes, depth: number, options: PolicyOptions): Refusal[] => {
-  const { dialect = articleDialect, body } = options;
+/** What a node stands in: how many components deep, and in which node. */
+interface Surroundings {
+  depth: number;
+  parent?: Nodes;
+}
+
+const collectRefusals = (node: Nodes, { depth, parent }: Surroundings, options: PolicyOptions): Refusal[] => {
+  const { dialect = articleDialect, body, file } = options;
   const foreign = dialect.refuse(node);
   if (foreign) return [{ node, ...foreign }];
-  const refusals: Refusal[] = [...refuseExpression(node), ...refuseImage(node), ...refuseHidden(node, body)];
+  const refusals: Refusal[] = [
+    ...refuseExpression(node),
+    ...refusePicture(node, parent, file),
+    ...refuseHidden(node, body),
+  ];
   if (isJsx(node)) {
     const name = refuseName(node);
     refusals.push(...(name ? [name] : refuseProps(node)));
@@ -197,7 +196,7 @@ const collectRefusals = (node: Nodes, depth: number, options: PolicyOptions): Re
         },
       ];
   }
-  const inner = depth + (isJsx(node) ? 1 : 0);
+  const inner = { depth: depth + (isJsx(node) ? 1 : 0), parent: node };
   return [...refusals, ...listInner(node).flatMap((child) => collectRefusals(child, inner, options))];
 };
 
@@ -212,7 +211,7 @@ const mostFindings = 50;
 export const findPolicyBreaches = (options: PolicyOptions): Finding[] => {
   const { tree, dialect = articleDialect } = options;
   return [
-    ...collectRefusals(tree, 0, options),
+    ...collectRefusals(tree, { depth: 0 }, options),
     ...refuseLinks(tree),
     ...refuseNestedLinks(tree),
     ...refuseManyHeadings(tree),

@@ -8,6 +8,7 @@ import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
+import { readPicturePath } from './picture-path.ts';
 import { findPolicyBreaches } from './policy.ts';
 import { toMeaningParts } from './to-meaning-parts.ts';
 import { toSegments } from './to-segments.ts';
@@ -16,6 +17,7 @@ import { drawDiagrams } from './transforms/diagrams.ts';
 import { setDirections } from './transforms/directions.ts';
 import { addHeadingIds } from './transforms/heading-ids.ts';
 import { resolveLinks } from './transforms/links.ts';
+import { liftPictures } from './transforms/pictures.ts';
 import { wrapTables } from './transforms/tables.ts';
 import { nameTaskBoxes } from './transforms/tasks.ts';
 import { linkFirstTerms } from './transforms/terms.ts';
@@ -100,12 +102,13 @@ const blockTypes = new Set(['paragraph', 'heading', 'tableRow', 'listItem', 'blo
 /** The words of an article as a reader sees them, a line per block, without code. */
 const toPlainText = (node: Nodes): string => {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
+  if (node.type === 'image') return `${node.title ?? ''}\n`;
   if (node.type === 'code' || !('children' in node)) return node.type === 'break' ? ' ' : '';
   const text = node.children.map(toPlainText).join(node.type === 'tableRow' ? ' ' : '');
   return blockTypes.has(node.type) ? `${text.trim()}\n` : text;
 };
 
-type Uses = Pick<Document, 'citations' | 'terms' | 'links'>;
+type Uses = Pick<Document, 'citations' | 'terms' | 'links' | 'pictures'>;
 
 const kinds: Partial<Record<string, DocumentCitation['kind']>> = {
   Fact: 'fact',
@@ -129,12 +132,14 @@ const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses
   else if (node.name === 'Term') uses.terms.push({ of, ...place });
 };
 
-/** Lists what the article names elsewhere: evidence, terms and on-site links, with their places. */
-const collectUses = (node: Nodes, uses: Uses): void => {
+/** Lists what the article names elsewhere: evidence, terms, on-site links and pictures, with their places. */
+const collectUses = (node: Nodes, file: string, uses: Uses): void => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
   if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
     uses.links.push({ of: node.url, ...toPlace(node) });
-  if ('children' in node) for (const child of node.children) collectUses(child, uses);
+  if (node.type === 'image')
+    uses.pictures.push({ of: readPicturePath(file, node.url), address: node.url, ...toPlace(node) });
+  if ('children' in node) for (const child of node.children) collectUses(child, file, uses);
 };
 
 const refuseDiagram = (file: string, line: number, message: string): Finding => ({
@@ -165,6 +170,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   // Order: diagrams take their fences before the highlighter colours them; ids before anything moves a heading;
   // directions before code becomes a figure, because code is told apart by its element.
   const headings = addHeadingIds(root);
+  liftPictures(root, options.file);
   const { files: diagrams, problems } = drawDiagrams(root, options.addresses);
   setDirections(root);
   nameTaskBoxes(root);
@@ -172,8 +178,8 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   wrapTables(root);
   resolveLinks(root, options.addresses);
   linkFirstTerms(root);
-  const uses: Uses = { citations: [], terms: [], links: [] };
-  collectUses(tree, uses);
+  const uses: Uses = { citations: [], terms: [], links: [], pictures: [] };
+  collectUses(tree, options.file, uses);
   const plainText = toPlainText(tree)
     .replace(/\n{2,}/g, '\n')
     .trim();
@@ -189,7 +195,7 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
       ...uses,
       plainText,
       words: toWords(plainText),
-      meaning: toMeaningParts(tree),
+      meaning: toMeaningParts(tree, options.file),
     },
     findings,
   };

@@ -12,7 +12,19 @@ const digest = (body: string): string => {
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   const parts = result.document.meaning;
   const confidence = { level: 'low', reason: 'A test.' };
-  return digestMeaning({ title: 'A', description: 'B', confidence, parts, figures: new Map(), charts: [] });
+  const pictures = new Map([
+    ['one.png', 'aaaa'],
+    ['two.png', 'bbbb'],
+  ]);
+  return digestMeaning({
+    title: 'A',
+    description: 'B',
+    confidence,
+    parts,
+    figures: new Map(),
+    charts: [],
+    pictures,
+  });
 };
 
 const text = `## Heads
@@ -37,6 +49,8 @@ SELECT 1;
 It is so.<Cite of="survey" />
 
 </Callout>
+
+![A queue that grows](./one.png "Seen in May.")
 `;
 
 const change = (from: string, to: string): string => {
@@ -62,6 +76,7 @@ describe('what a text says', () => {
     ['the title of a code block', change(' title="One"', '')],
     ['a space before a citation', change('so.<Cite', 'so. <Cite')],
     ['blank lines', text.replaceAll('\n\n', '\n\n\n')],
+    ['a picture whose path is written otherwise', change('./one.png', 'one.png')],
     ['a comment', `${text}\n{/* to do */}\n`],
     ['lines that end as on Windows', text.replaceAll('\n', '\r\n')],
   ])('is the same with %s', (_name, other) => {
@@ -80,6 +95,9 @@ describe('what a text says', () => {
     ['the title of a chart', change('Pay by year', 'Pay')],
     ['the title of a note', change('Mind', 'Never mind')],
     ['a citation', change('<Cite of="survey" />', '')],
+    ['a picture', change('./one.png', './two.png')],
+    ['the words for a picture', change('A queue', 'A line')],
+    ['the caption of a picture', change(' "Seen in May."', '')],
     ['words that run together', change('It is so', 'Itis so')],
   ])('is something else with another: %s', (_name, other) => {
     expect(digest(other)).not.toBe(digest(text));

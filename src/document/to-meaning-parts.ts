@@ -1,11 +1,15 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { MeaningPart } from '../knowledge/meaning.ts';
+import { readPicturePath } from './picture-path.ts';
 import { readProps } from './policy-props.ts';
 
-/** The targets of links whose address stands apart from them, by name. */
-type Targets = ReadonlyMap<string, string>;
+/** What the parts of a text mean by names: which file it is, and where links lead whose address stands apart from them. */
+interface Names {
+  file: string;
+  targets: ReadonlyMap<string, string>;
+}
 
 /** What stands on lines of its own: the words before it and after it are apart. */
 const blocks: ReadonlySet<string> = new Set([
@@ -26,15 +30,22 @@ const readCall = (node: MdxJsxFlowElement | MdxJsxTextElement): MeaningPart[] =>
   return [side, title].flatMap((words) => (words === undefined ? [] : [` ${words} `]));
 };
 
-const readChildren = (node: Nodes, targets: Targets): MeaningPart[] =>
-  'children' in node ? node.children.flatMap((child) => toParts(child, targets)) : [];
+const readChildren = (node: Nodes, names: Names): MeaningPart[] =>
+  'children' in node ? node.children.flatMap((child) => toParts(child, names)) : [];
 
 /** A task's box says whether it is done. */
 const readBox = (node: Nodes): MeaningPart[] =>
   node.type === 'listItem' && typeof node.checked === 'boolean' ? [node.checked ? '[x] ' : '[ ] '] : [];
 
-const toParts = (node: Nodes, targets: Targets): MeaningPart[] => {
-  const within = (): MeaningPart[] => readChildren(node, targets);
+const readPicture = ({ url, alt, title }: Image, { file }: Names): MeaningPart => ({
+  kind: 'picture',
+  of: readPicturePath(file, url),
+  alt: alt ?? '',
+  ...(typeof title === 'string' && { caption: title }),
+});
+
+const toParts = (node: Nodes, names: Names): MeaningPart[] => {
+  const within = (): MeaningPart[] => readChildren(node, names);
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -46,11 +57,11 @@ const toParts = (node: Nodes, targets: Targets): MeaningPart[] => {
     case 'footnoteReference':
       return ['[^]'];
     case 'image':
-      return [` ${node.alt ?? ''} `, { kind: 'link', to: node.url }];
+      return [readPicture(node, names)];
     case 'link':
       return [...within(), { kind: 'link', to: node.url }];
     case 'linkReference':
-      return [...within(), { kind: 'link', to: targets.get(node.identifier) ?? node.identifier }];
+      return [...within(), { kind: 'link', to: names.targets.get(node.identifier) ?? node.identifier }];
     case 'delete':
       return ['~~', ...within(), '~~'];
     case 'mdxJsxFlowElement':
@@ -66,11 +77,11 @@ const toParts = (node: Nodes, targets: Targets): MeaningPart[] => {
  * What a text says, in its order, and not how it is written: emphasis, lists, tables and levels of headings leave only
  * their words, and a link is the same whichever way its address is given.
  */
-export const toMeaningParts = (tree: Root): MeaningPart[] => {
+export const toMeaningParts = (tree: Root, file: string): MeaningPart[] => {
   const targets = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => void targets.set(identifier, url));
   const joined: MeaningPart[] = [];
-  for (const part of toParts(tree, targets)) {
+  for (const part of toParts(tree, { file, targets })) {
     const last = joined.at(-1);
     const isCite = typeof part === 'object' && part.kind === 'cite';
     // Its number stands close to the word before it, however the source was spaced.

@@ -1,6 +1,6 @@
 import type { MeaningPart } from '../knowledge/meaning.ts';
 
-/** A call of a component, with its props as text and what stands between its tags. */
+/** A call of a component, or of the picture (picture-call.ts), with its props as text and what stands between its tags. */
 export interface ComponentCall {
   name: string;
   props: Partial<Record<string, string>>;
@@ -33,6 +33,12 @@ export interface DocumentCitation extends Mention {
   props: Partial<Record<string, string>>;
 }
 
+/** A picture that an article shows; `of` is its path from the content folder. */
+export interface PictureUse extends Mention {
+  /** The address as the article writes it. */
+  address: string;
+}
+
 /** A diagram drawn as a file of its own, under a name made from what it holds. */
 export interface DiagramFile {
   name: string;
@@ -52,6 +58,8 @@ export interface Document {
   terms: Mention[];
   /** On-site addresses and anchors that it links, as written. */
   links: Mention[];
+  /** The pictures that it shows, in order of use. */
+  pictures: PictureUse[];
   /** The words of the article without code, for search, word counts and excerpts. */
   plainText: string;
   words: number;

@@ -5,6 +5,7 @@ import type { CheckResult } from '../check/check-content.ts';
 import type { ContentTree, DocumentEntry, Entry } from '../check/content-tree.ts';
 import { reportAsText } from '../check/report.ts';
 import { saveBody } from '../document/body-store.ts';
+import { savePicture } from '../document/picture-store.ts';
 import { readEnvironment } from '../environment.ts';
 import { writeHints } from './write-hints.ts';
 
@@ -32,9 +33,11 @@ const hasDocument = (entry: Entry<unknown>): entry is DocumentEntry<unknown> => 
 
 const hasTable = (entry: Entry<unknown>): entry is ContentTree['datasets'][number] => 'table' in entry;
 
+const hasBytes = (entry: Entry<unknown>): entry is ContentTree['pictures'][number] => 'bytes' in entry;
+
 const hasText = (entry: Entry<unknown>): entry is ContentTree['examples'][number] => 'text' in entry;
 
-/** What the data store keeps of an entry: the body of a document is large and is kept beside the store. */
+/** What the data store keeps of an entry: bodies of documents and pictures are large and are kept beside the store. */
 const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
     const { segments, diagrams, meaning: _, ...summary } = entry.document;
@@ -44,6 +47,11 @@ const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>>
       ...(hasText(entry) && { text: entry.text }),
     };
   }
+  if (hasBytes(entry))
+    return {
+      meta: entry.data,
+      name: await savePicture(environment.cacheDir, Buffer.from(entry.bytes, 'base64')),
+    };
   return hasTable(entry) ? { meta: entry.data, rows: entry.table.rows } : { meta: entry.data };
 };
 

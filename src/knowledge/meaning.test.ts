@@ -15,6 +15,7 @@ const meaning: Meaning = {
     { kind: 'link', to: '/careers/pay/' },
     { kind: 'code', language: 'sql', text: 'SELECT 1;\n  -- two\n' },
     { kind: 'chart', dataset: 'posts', title: 'Posts by year', columns: 'posts' },
+    { kind: 'picture', of: 'articles/demand/queue.png', alt: 'A queue that grows', caption: 'Seen in May.' },
   ],
   figures: new Map([['survey/median rounded', '$50,000']]),
   charts: [
@@ -24,8 +25,16 @@ const meaning: Meaning = {
       ['2026', '140'],
     ],
   ],
+  pictures: new Map([['articles/demand/queue.png', 'aaaa']]),
 };
 const digest = digestMeaning(meaning);
+
+const picture = {
+  kind: 'picture',
+  of: 'articles/demand/queue.png',
+  alt: 'A queue that grows',
+  caption: 'Seen in May.',
+} as const;
 
 const withPart = (index: number, part: MeaningPart): Meaning => ({
   ...meaning,
@@ -78,6 +87,9 @@ describe('the digest of a meaning', () => {
         ],
       },
     ],
+    ['the bytes of a picture', { ...meaning, pictures: new Map([['articles/demand/queue.png', 'bbbb']]) }],
+    ['the words for a picture', withPart(7, { ...picture, alt: 'A queue that shrinks' })],
+    ['the caption of a picture', withPart(7, { ...picture, caption: 'Seen in June.' })],
     ['the order of the parts', { ...meaning, parts: meaning.parts.toReversed() }],
   ])('changes with %s', (_name, other) => {
     expect(digestMeaning(other)).not.toBe(digest);
@@ -92,6 +104,13 @@ describe('the digest of a meaning', () => {
     [
       'which columns are named, where the rows are the same',
       withPart(6, { kind: 'chart', dataset: 'posts', title: 'Posts by year' }),
+    ],
+    [
+      'the name of the file of a picture',
+      {
+        ...withPart(7, { ...picture, of: 'articles/demand/line.png' }),
+        pictures: new Map([['articles/demand/line.png', 'aaaa']]),
+      },
     ],
   ])('does not change with %s', (_name, other) => {
     expect(digestMeaning(other)).toBe(digest);

@@ -7,6 +7,7 @@ export type MeaningPart =
   | { kind: 'cite'; of: string }
   | { kind: 'link'; to: string }
   | { kind: 'code'; language: string; text: string }
+  | { kind: 'picture'; of: string; alt: string; caption?: string | undefined }
   | {
       kind: 'chart';
       dataset: string;
@@ -30,6 +31,8 @@ export interface Meaning {
   figures: ReadonlyMap<string, string>;
   /** What the charts of the text draw, in its order. */
   charts: readonly DrawnRows[];
+  /** A digest of the bytes of each picture of the text, by its file. */
+  pictures: ReadonlyMap<string, string>;
 }
 
 /** What changes when the definition below does: digests of two versions say nothing of each other. */
@@ -63,6 +66,8 @@ const toCanonicalPart = (meaning: Meaning, part: MeaningPart): unknown => {
   if (part.kind === 'cite') return ['cite', part.of];
   if (part.kind === 'link') return ['link', part.to.normalize('NFC')];
   if (part.kind === 'code') return ['code', part.language, toCode(part.text)];
+  if (part.kind === 'picture')
+    return ['picture', meaning.pictures.get(part.of) ?? null, toWords(part.alt), toWords(part.caption ?? '')];
   return ['chart', part.dataset, toWords(part.title ?? ''), toWords(part.caption ?? '')];
 };
 
@@ -83,8 +88,9 @@ const toCanonical = (meaning: Meaning): unknown[] => [
  * Digests what an article says, so that one can tell whether that has changed.
  *
  * It covers the title, the description, the confidence and its reason; every word and every line of code; each figure
- * as it is printed, with the fact that it is; each citation and the target of each link; and of each chart its title,
- * its caption and the rows that it draws. So a value that is corrected in a source changes every article that prints it.
+ * as it is printed, with the fact that it is; each citation and the target of each link; of each chart its title, its
+ * caption and the rows that it draws; and of each picture the words for it, its caption and the bytes of its file, under
+ * whatever name. So a value that is corrected in a source changes every article that prints it.
  *
  * It does not cover how that is written or shown: line breaks and spaces (but those of code), emphasis, the marks of
  * lists, levels of headings and their ids, quotation marks and dashes, the order of fields and props, the kind of a

@@ -20,6 +20,7 @@ describe('what changed between two states', () => {
       charts: [],
       linksAdded: [],
       linksRemoved: [],
+      pictures: [],
     });
   });
 
@@ -63,6 +64,21 @@ describe('what changed between two states', () => {
       linksRemoved: ['/a/'],
     });
   });
+});
+
+test('a picture that came, went or became another is named once', () => {
+  const former = {
+    ...state,
+    pictures: ['a/kept.png 11111111', 'a/other.png 22222222', 'a/gone.png 33333333'],
+  };
+  const latest = {
+    ...state,
+    pictures: ['a/kept.png 11111111', 'a/other.png 99999999', 'a/new.png 44444444'],
+  };
+  expect(compareStates(former, latest, never).pictures).toEqual(['a/other.png', 'a/gone.png', 'a/new.png']);
+  expect(compareStates(state, { ...state, pictures: ['a/new.png 44444444'] }, never).pictures).toEqual([
+    'a/new.png',
+  ]);
 });
 
 test('an editorial change moves no date', () => {

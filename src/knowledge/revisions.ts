@@ -29,6 +29,8 @@ export interface PrintedState {
   /** Each dataset that is drawn, with a digest of the rows. */
   charts: readonly string[];
   links: readonly string[];
+  /** Each picture that is shown, with a digest of its bytes; left out where there is none. */
+  pictures?: readonly string[] | undefined;
 }
 
 /** What differs between two states of an article. */
@@ -43,12 +45,18 @@ export interface StateChange {
   charts: string[];
   linksAdded: string[];
   linksRemoved: string[];
+  /** Pictures that came, went or became others. */
+  pictures: string[];
 }
 
 const without = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((one) => !others.includes(one));
 
-const toDataset = (chart: string): string => chart.split(' ')[0] ?? chart;
+/** The names of what was kept with a digest, where it is in one of two states alone or has another digest. */
+const listAltered = (former: readonly string[], latest: readonly string[]): string[] => {
+  const altered = [...without(former, latest), ...without(latest, former)];
+  return [...new Set(altered.map((kept) => kept.split(' ')[0] ?? kept))];
+};
 
 const toId = (key: string): string => key.split(' ')[0] ?? key;
 
@@ -91,13 +99,10 @@ export const compareStates = (
     figures: withoutForms(changed),
     figuresAdded: without(without(after, before), known),
     figuresRemoved: [...removed],
-    charts: [
-      ...new Set(
-        [...without(former.charts, latest.charts), ...without(latest.charts, former.charts)].map(toDataset),
-      ),
-    ],
+    charts: listAltered(former.charts, latest.charts),
     linksAdded: without(latest.links, former.links),
     linksRemoved: without(former.links, latest.links),
+    pictures: listAltered(former.pictures ?? [], latest.pictures ?? []),
   };
 };
 

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ComponentCall, Segment } from '../document/types.ts';
+import { pictureCall, pictureProps } from '../document/picture-call.ts';
 import { isComponentName, vocabulary } from '../document/vocabulary.ts';
 import type { ComponentName } from '../document/vocabulary.ts';
 import { toCitation } from './citation.ts';
@@ -21,12 +22,21 @@ export interface ChartWords {
   csv: string;
 }
 
-/** What a text's facts, citations and charts come to; whoever has the facts says so. */
+/** A picture's published file and its size in pixels. */
+export interface PictureFile {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** What a text's facts, citations, charts and pictures come to; whoever has the facts says so. */
 export interface TextValues {
   fact(call: { of: string; form?: 'exact' | 'magnitude' | 'rounded' | undefined }): string;
   /** The numbers of the references behind a fact or a source. */
   references(of: string): readonly number[];
   chart(call: ReturnType<typeof vocabulary.Chart.props.parse>): ChartWords;
+  /** A picture of the content, by its path there. */
+  picture(of: string): PictureFile;
 }
 
 /** Stands for a call while the HTML around it is parsed as one piece. */
@@ -80,6 +90,13 @@ const expandChart: Expand = ({ props }, _, values) => {
   ];
 };
 
+const expandPicture: Expand = ({ props }, _, values) => {
+  const { of, alt, caption } = pictureProps.parse(props);
+  const { path, width, height } = values.picture(of);
+  const image = h('img', { src: path, alt, width, height });
+  return [h('figure', { className: ['picture'] }, image, caption && h('figcaption', caption))];
+};
+
 const calloutLabels = { note: 'Note', warning: 'Warning', tip: 'Tip' };
 
 /** What each component is without its looks. */
@@ -118,6 +135,7 @@ const toMarkedHtml = (segments: readonly Segment[], calls: ComponentCall[]): str
     .join('');
 
 const expand = (call: ComponentCall, inner: ElementContent[], values: TextValues): ElementContent[] => {
+  if (call.name === pictureCall) return expandPicture(call, inner, values);
   if (!isComponentName(call.name)) throw new Error(`The component ${call.name} has no words.`);
   return expansions[call.name](call, inner, values);
 };

@@ -130,10 +130,24 @@ const toDiagram = (figure: Element, diagrams: MarkdownOptions['diagrams']): Root
   ];
 };
 
+/** A picture as an author writes it, its caption in quotation marks. */
+const toPicture = (figure: Element): RootContent[] => {
+  const { src, alt } = find(figure, ({ tagName }) => tagName === 'img')?.properties ?? {};
+  const caption = find(figure, ({ tagName }) => tagName === 'figcaption');
+  const title = caption === undefined ? null : toString(caption);
+  return [
+    {
+      type: 'paragraph',
+      children: [{ type: 'image', url: String(src), alt: String(alt ?? ''), title }],
+    },
+  ];
+};
+
 const createFigureHandler =
   (diagrams: MarkdownOptions['diagrams']): Handle =>
   (state, element: Element) => {
     if (hasClass(element, 'code')) return toCode(element);
+    if (hasClass(element, 'picture')) return toPicture(element);
     return hasClass(element, 'diagram') ? toDiagram(element, diagrams) : state.toFlow(state.all(element));
   };
 

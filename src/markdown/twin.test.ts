@@ -26,6 +26,7 @@ const values: TextValues = {
     dataset: '/kb/data/pay/',
     csv: '/kb/data/pay.csv',
   }),
+  picture: (of) => ({ path: `/kb/pictures/${of.replace('.png', '.webp')}`, width: 320, height: 80 }),
 };
 
 const read = (body: string) => {
@@ -89,6 +90,16 @@ test.each([
     'keeps the notes of the author apart from the references',
     'One.[^n] Two.[^n]\n\n[^n]: The *note*.\n\n    More.',
     'One.[^note-n] Two.[^note-n]\n\n[^note-n]: The *note*.\n\n    More.',
+  ],
+  [
+    'shows a picture as an author writes it, at its absolute address, with its caption',
+    '![A queue that "grows"](./queue.png "Seen in *May*.")',
+    '![A queue that “grows”](https://almanac.example/kb/pictures/queue.webp "Seen in *May*.")',
+  ],
+  [
+    'keeps a picture in its list, without a caption where it has none',
+    '- ![A queue that grows](./queue.png)',
+    '- ![A queue that grows](https://almanac.example/kb/pictures/queue.webp)',
   ],
   ['keeps boxes of tasks', '- [ ] one\n- [x] two', '- [ ] one\n- [x] two'],
   [

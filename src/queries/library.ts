@@ -25,6 +25,8 @@ export interface Library {
   /** Components in use, by the id of the component. */
   examples: Map<string, CollectionEntry<'examples'>>;
   paths: CollectionEntry<'paths'>[];
+  /** By their paths from the content folder. */
+  pictures: Map<string, CollectionEntry<'pictures'>>;
   dashboard: CollectionEntry<'dashboard'>['data']['meta'] | undefined;
   /** What is recorded of each article, oldest first. */
   revisions: Map<string, readonly Revision[]>;
@@ -76,6 +78,7 @@ const readLibrary = async (): Promise<Library> => {
     boards,
     examples,
     ledgers,
+    pictures,
   ] = await Promise.all([
     getSorted('sections'),
     getSorted('articles'),
@@ -89,6 +92,7 @@ const readLibrary = async (): Promise<Library> => {
     getSorted('dashboard'),
     getSorted('examples'),
     getSorted('revisions'),
+    getSorted('pictures'),
   ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
@@ -105,6 +109,7 @@ const readLibrary = async (): Promise<Library> => {
     pages,
     examples: byId(examples),
     paths,
+    pictures: byId(pictures),
     dashboard: boards[0]?.data.meta,
     revisions: new Map(ledgers.map(({ id, data }) => [id, data.meta.revisions])),
   };

@@ -1,10 +1,12 @@
 import type { SitePath } from '../knowledge/addresses.ts';
 import { toInstant } from '../metadata/graph/values.ts';
+import type { DocumentSummary } from '../schemas/document.ts';
 import { addresses } from './addresses.ts';
 import { listCards } from './cards.ts';
 import { createChartView, listCharts } from './charts.ts';
 import { indexPages } from './index-pages.ts';
 import type { Library } from './library.ts';
+import { listPictures } from './pictures.ts';
 import { listPageDates } from './page-dates.ts';
 import { listTopics } from './topics.ts';
 
@@ -16,7 +18,7 @@ export interface SitemapEntry {
   path: SitePath;
   /** When what it says last changed; left out where no day is known to be true. */
   updated?: string | undefined;
-  /** The pictures that are its own: its card, its charts. */
+  /** The pictures that are its own: its card, its charts, the pictures in its text. */
   images: SitePath[];
 }
 
@@ -25,28 +27,38 @@ const findCardFile = (library: Library, path: SitePath): SitePath[] => {
   return listCards(library).has(name) ? [addresses.file(`cards/${name}.png`)] : [];
 };
 
-type Listed = Omit<SitemapEntry, 'images' | 'updated'> & { charts?: readonly { path: SitePath }[] };
+type Listed = Omit<SitemapEntry, 'images' | 'updated'> & { drawn?: readonly { path: SitePath }[] };
+
+/** What a text shows: its charts, then its pictures. */
+const listDrawn = (library: Library, document: DocumentSummary): { path: SitePath }[] => [
+  ...listCharts(library, document),
+  ...listPictures(library, document),
+];
 
 const listTexts = (library: Library): Listed[] => [
   ...library.articles.map(({ id, data }) => ({
     kind: 'articles' as const,
     path: addresses.article(id),
-    charts: listCharts(library, data.document),
+    drawn: listDrawn(library, data.document),
   })),
   ...library.articles.map(({ id }) => ({ kind: 'evidence' as const, path: addresses.evidence(id) })),
   ...library.pages.map(({ id, data }) => ({
     kind: 'pages' as const,
     path: addresses.page(id),
-    charts: listCharts(library, data.document),
+    drawn: listDrawn(library, data.document),
   })),
-  ...[...library.terms.keys()].map((id) => ({ kind: 'glossary' as const, path: addresses.term(id) })),
+  ...[...library.terms].map(([id, { data }]) => ({
+    kind: 'glossary' as const,
+    path: addresses.term(id),
+    drawn: listDrawn(library, data.document),
+  })),
 ];
 
 const listRecords = (library: Library): Listed[] => [
   ...[...library.sources.keys()].map((id) => ({ kind: 'sources' as const, path: addresses.source(id) })),
   ...[...library.datasets].map(([id, { data }]) => {
     const chart = createChartView(library, id, { title: data.meta.title });
-    return { kind: 'datasets' as const, path: addresses.dataset(id), charts: chart ? [chart] : [] };
+    return { kind: 'datasets' as const, path: addresses.dataset(id), drawn: chart ? [chart] : [] };
   }),
 ];
 
@@ -63,13 +75,13 @@ const listIndexes = (library: Library): Listed[] => [
 export const listSitemapEntries = (library: Library): SitemapEntry[] => {
   const days = listPageDates(library);
   return [...listIndexes(library), ...listTexts(library), ...listRecords(library)].map(
-    ({ kind, path, charts = [] }) => {
+    ({ kind, path, drawn = [] }) => {
       const day = days.get(path);
       return {
         kind,
         path,
         ...(day === undefined ? {} : { updated: toInstant(day) }),
-        images: [...findCardFile(library, path), ...charts.map((chart) => chart.path)],
+        images: [...findCardFile(library, path), ...drawn.map((each) => each.path)],
       };
     },
   );

@@ -4,6 +4,7 @@ import { findReference } from '../knowledge/references.ts';
 import { addresses } from './addresses.ts';
 import { createChartView } from './charts.ts';
 import { printFigure, toCitation } from './evidence.ts';
+import { getPicture } from './pictures.ts';
 import type { TextContext } from './text-context.ts';
 
 /** What a text's components come to in words, by the same functions that the page's components ask. */
@@ -18,6 +19,7 @@ export const createTextValues = (context: TextContext): TextValues => {
   return {
     fact: ({ of, form }) => formatFigure(printFigure(library, of, figures).figure, { form }),
     references: toNumbers,
+    picture: (of) => getPicture(library, of),
     chart: ({ dataset: id, caption, ...choice }) => {
       const chart = createChartView(library, id, choice);
       if (chart === undefined) throw new Error(`Nothing says how the dataset ${id} is drawn.`);

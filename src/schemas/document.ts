@@ -20,6 +20,7 @@ export const documentSummary = z.strictObject({
   ),
   terms: z.array(z.strictObject(mention)),
   links: z.array(z.strictObject(mention)),
+  pictures: z.array(z.strictObject({ ...mention, address: z.string() })),
   plainText: z.string(),
   words: z.int(),
   /** Key of the body in the store of bodies. */

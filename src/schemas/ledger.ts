@@ -54,6 +54,12 @@ const state = z.strictObject({
     .describe('Each figure as it was printed, but with its sign.'),
   charts: z.array(line(3, 100)).max(100).describe('Each dataset that it drew, with a digest of the rows.'),
   links: z.array(line(1, 500)).max(500).describe('What it linked to.'),
+  pictures: z
+    .array(line(3, 300))
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Each picture that it showed, with a digest of its bytes.'),
 });
 
 const isInOrder = ({ revisions }: { revisions: readonly { date: string }[] }): boolean =>

@@ -23,6 +23,7 @@ const pages = {
   'hostile-title': '/stress/hostile-title/',
   'hostile-dataset': '/data/hostile-table/',
   'hostile-source': '/sources/report-with-a-hostile-title/',
+  pictures: '/stress/pictures/',
   home: '/',
   section: '/stress/',
   path: '/paths/all/',

@@ -10,14 +10,15 @@ const root = join(import.meta.dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-const build = (changes: Changes): { status: number | null; output: string } => {
+const build = (changes: Changes, base = '/'): { status: number | null; output: string } => {
   const target = join(out, 'dist');
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.html'), 'the former site');
   const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts', '--out', target], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: createContentFolder(changes) },
+    // The runner of the tests sets `BASE_URL`, which is a name that Astro has for the base, too.
+    env: { ...process.env, BASE_URL: undefined, CONTENT_DIR: createContentFolder(changes), BASE_PATH: base },
   });
   return { status, output: stdout + stderr };
 };
@@ -53,6 +54,11 @@ const bad: readonly { name: string; changes: Changes; says: RegExp }[] = [
     },
     says: /second\.mdx:21:1 {2}mdx\/expression/,
   },
+  {
+    name: 'a picture that is a program',
+    changes: { 'articles/demand/stages.png': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>' },
+    says: /articles\/demand\/stages\.png:1:1 {2}image\/format/,
+  },
 ];
 
 describe('content with errors', () => {
@@ -67,10 +73,13 @@ describe('content with errors', () => {
     },
   );
 
-  test('sound content of another folder replaces the former site', () => {
-    const { status, output } = build({});
+  test('sound content of another folder, below a path of its own, replaces the former site', () => {
+    const { status, output } = build({}, '/kb/');
     expect(output).toMatch(/Built into/);
     expect(status).toBe(0);
     expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toContain('Is this content sound?');
+    const article = readFileSync(join(out, 'dist/demand/is-it-sound/index.html'), 'utf8');
+    const [, picture = ''] = /<img src="\/kb\/(pictures\/[^"]+)" width="320" height="80"/.exec(article) ?? [];
+    expect(readFileSync(join(out, 'dist', picture), 'latin1')).toMatch(/^RIFF[^]{4}WEBP/);
   });
 });

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { collect } from '../../src/check/collect.ts';
 import { createLanguageJudge } from '../../src/check/language/judge-language.ts';
 import { listFiles } from '../../src/check/list-files.ts';
+import { readPictureJob } from '../../src/check/picture-job.ts';
 import { readJob } from '../../src/check/read-job.ts';
 import { createFileCache } from '../../src/document/cache.ts';
 import { createContentFolder } from '../support/content-folder.ts';
@@ -15,7 +16,7 @@ const createWatchedCheck = () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'memory-'));
   onTestFinished(() => rmSync(cacheDir, { recursive: true, force: true }));
   const check = async () => {
-    const done = { read: new Array<string>(), judged: new Array<string>(), parsed: 0 };
+    const done = { read: new Array<string>(), judged: new Array<string>(), parsed: 0, pictures: 0 };
     const kept = createFileCache(cacheDir, 'one version');
     const cache: typeof kept = {
       ...kept,
@@ -36,6 +37,10 @@ const createWatchedCheck = () => {
         done.read.push(job.file);
         return readJob(job);
       },
+      readPicture: async (job) => {
+        done.pictures += 1;
+        return readPictureJob(job);
+      },
     });
     await language.judge(tree);
     return { ...done, articles: tree.articles.map(({ file }) => file) };
@@ -47,7 +52,9 @@ test('a second check reads, parses and judges nothing anew', async () => {
   const { check } = createWatchedCheck();
   const first = await check();
   expect([first.read.length > 3, first.judged.length > 8, first.parsed > 8]).toEqual([true, true, true]);
-  expect(await check()).toMatchObject({ read: [], judged: [], parsed: 0, articles: first.articles });
+  expect(first.pictures).toBe(1);
+  const { articles } = first;
+  expect(await check()).toMatchObject({ read: [], judged: [], parsed: 0, pictures: 0, articles });
 });
 
 test('after a change of one article that text alone is read and judged', async () => {
@@ -56,7 +63,7 @@ test('after a change of one article that text alone is read and judged', async (
   appendFileSync(join(folder, 'articles/demand/second.mdx'), '\nOne more sentence.\n');
   const file = 'articles/demand/second.mdx';
   // Its front matter is as it was.
-  expect(await check()).toMatchObject({ read: [file], judged: [file], parsed: 0 });
+  expect(await check()).toMatchObject({ read: [file], judged: [file], parsed: 0, pictures: 0 });
 });
 
 test('a word more in the list of words costs no reading', async () => {

@@ -170,6 +170,7 @@ const withKnown = (text: string): string =>
     .replaceAll('source/fact', 'survey-2026/median-pay-2025')
     .replaceAll('source/other', 'survey-2026/median-pay')
     .replaceAll('dataset="dataset"', 'dataset="pay-by-year"')
+    .replaceAll('./file-name.png', './stages.png')
     .replaceAll('of="term"', 'of="median"')
     .replaceAll('[person]', '[editors]')
     .replaceAll('[topic]', '[pay]');
@@ -190,7 +191,7 @@ describe('the snippets', () => {
   });
 
   const inline = ['Fact', 'Fact without its number', 'Cite', 'Term'];
-  const blocks = ['Chart', 'Evidence', 'Callout', 'Example', 'Diagram'];
+  const blocks = ['Chart', 'Evidence', 'Callout', 'Example', 'Diagram', 'Picture'];
 
   const check = async (changes: Record<string, string>): Promise<string[]> => {
     const environment = readEnvironment({ CONTENT_DIR: createContentFolder(changes) }, root);

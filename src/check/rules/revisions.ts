@@ -24,7 +24,7 @@ const refuseUnrecorded = ({ id, file, locate }: Entry<Article>): Finding => ({
   rule: 'revision/unrecorded',
   severity: 'error',
   message:
-    'What this article says has changed since it was last recorded: its words, a figure that it prints, a link or the rows of a chart. Its dates would be false.',
+    'What this article says has changed since it was last recorded: its words, a figure that it prints, a link, a picture or the rows of a chart. Its dates would be false.',
   fix: `Run \`${toCommand(id)}\`, which writes the day and the reason. Add \`--editorial\` where the words changed and not what they say.`,
 });
 

@@ -100,8 +100,14 @@ const judgeSentence = (options: SentenceOptions): Finding[] => {
   const problem =
     passage.prop === undefined
       ? describeUncited(unit, sources)
-      : describeUncitable(`The prop \`${passage.prop}\``);
+      : describeUncitable(namePlace(passage, passage.prop));
   return figures.map((figure) => ({ ...toSpan(options, figure), ...toWords(figure, problem) }));
+};
+
+/** Where a figure stands that no citation can stand beside. */
+const namePlace = ({ pieces }: Passage, prop: string): string => {
+  if (pieces[0]?.node.type !== 'image') return `The prop \`${prop}\``;
+  return prop === 'alt' ? 'The alternative text of a picture' : 'The caption of a picture';
 };
 
 /** Whether a figure is exact enough to be wrong beside a fact; "nearly half" and "thousands of jobs" only reword it. */

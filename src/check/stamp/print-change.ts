@@ -20,6 +20,7 @@ const printChange = (change: StateChange, describe: Unrecorded['describe']): str
   ...list('figures added', change.figuresAdded),
   ...list('figures removed', change.figuresRemoved),
   ...list('rows drawn otherwise', change.charts),
+  ...list('pictures added, removed or replaced', change.pictures),
   ...list('links added', change.linksAdded),
   ...list('links removed', change.linksRemoved),
   printWords(change),

@@ -77,10 +77,20 @@ export const toStamp = (unrecorded: Unrecorded, words: StampWords): Stamp => {
   const revisions =
     former === undefined ? toFirstRevisions(unrecorded, words.reason) : toNextRevisions(unrecorded, words);
   const moves = former !== undefined && !words.isEditorial && !isOfToday(unrecorded, words.today);
-  const { words: count, figures, charts, links } = state;
+  const { words: count, figures, charts, links, pictures } = state;
   return {
     id: entry.id,
-    ledger: { digest, revisions, state: { words: count, figures, charts: [...charts], links: [...links] } },
+    ledger: {
+      digest,
+      revisions,
+      state: {
+        words: count,
+        figures,
+        charts: [...charts],
+        links: [...links],
+        ...(pictures && { pictures: [...pictures] }),
+      },
+    },
     updated: moves ? words.today : undefined,
   };
 };
