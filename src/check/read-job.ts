@@ -60,5 +60,7 @@ export const readJob = ({ kind, file, body, frontMatter, site }: ReadJob): ReadR
   const result = readDocument({ file, body, dialect, addresses: createAddresses(site) });
   if (!result.ok) return { samples: [], findings: result.findings };
   const findings = rules.flatMap((rule) => rule({ file, tree: result.tree, body, frontMatter }));
-  return { document: result.document, samples: listSamples(result.tree), findings };
+  // Readers show code as they like, and nothing of it is run.
+  const samples = kind === 'comment' ? [] : listSamples(result.tree);
+  return { document: result.document, samples, findings };
 };

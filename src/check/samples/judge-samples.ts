@@ -38,12 +38,16 @@ const { ask: askCompiler } = createApart<string[], SampleFault[][]>({
   megabytes: 1024,
 });
 
+/** Where the compiler ends over samples that were asked together, each is asked alone: one must not condemn the others. */
 const compile = async (codes: string[]): Promise<SampleFault[][]> => {
   try {
     return await askCompiler(codes);
   } catch (error) {
-    if (error instanceof ApartFault) return codes.map(() => [{ message: error.message }]);
-    throw error;
+    if (!(error instanceof ApartFault)) throw error;
+    if (codes.length === 1) return [[{ message: error.message }]];
+    const faults: SampleFault[][] = [];
+    for (const code of codes) faults.push(...(await compile([code])));
+    return faults;
   }
 };
 

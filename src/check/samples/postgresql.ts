@@ -1,12 +1,26 @@
-// The program of the process that runs SQL samples (run-sql.ts): a sample in, what PostgreSQL says of it out.
+// The program of the process that runs SQL samples (judge-samples.ts): a sample in, what PostgreSQL says of it out.
 // One database serves them all, emptied before each, because starting it takes seconds.
 import { PGlite } from '@electric-sql/pglite';
 import type { SampleFault } from './sample.ts';
 
 const starting = PGlite.create();
 
+/** Whatever a sample may have left: its schemas, and then its roles with what they own and were granted. */
+const dropAll = `DO $$
+  DECLARE name text;
+  BEGIN
+    FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+      EXECUTE format('DROP SCHEMA %I CASCADE', name);
+    END LOOP;
+    FOR name IN SELECT rolname FROM pg_roles WHERE rolname !~ '^pg_' AND rolname <> current_user LOOP
+      EXECUTE format('DROP OWNED BY %I CASCADE', name);
+      EXECUTE format('DROP ROLE %I', name);
+    END LOOP;
+  END
+$$`;
+
 // One by one: statements that are sent together are one transaction, in which the last cannot run.
-const emptying = ['ROLLBACK', 'DROP SCHEMA public CASCADE', 'CREATE SCHEMA public', 'DISCARD ALL'];
+const emptying = ['ROLLBACK', 'RESET SESSION AUTHORIZATION', dropAll, 'CREATE SCHEMA public', 'DISCARD ALL'];
 
 const toFault = (error: unknown, code: string): SampleFault => {
   const message = error instanceof Error ? error.message : String(error);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SampleFault } from './sample.ts';
 
-const guard = fileURLToPath(new URL('./guard.mjs', import.meta.url));
+const toPath = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const guard = toPath('./guard.mjs');
+const database = toPath('./database.mjs');
 
 const milliseconds = 20_000;
 
@@ -15,14 +17,16 @@ interface Ended {
   said: string;
 }
 
-/** Runs a file with no right but to read itself: no other file, no process, no code made from text, no variables. */
+/** Runs a file with no right but to read itself: no other file, no process, no code made from text, no variables; guard.mjs closes the rest. */
 const run = (file: string): Promise<Ended> =>
   new Promise((resolve) => {
     const args = [
       '--permission',
       `--allow-fs-read=${file}`,
       `--allow-fs-read=${guard}`,
+      `--allow-fs-read=${database}`,
       '--disallow-code-generation-from-strings',
+      '--disable-sigusr1',
       '--max-old-space-size=256',
       '--disable-warning=ExperimentalWarning',
       '--disable-warning=SecurityWarning',
@@ -40,8 +44,13 @@ const run = (file: string): Promise<Ended> =>
 const toFault = ({ isLate, said }: Ended, file: string): SampleFault => {
   if (isLate) return { message: `it did not end within ${milliseconds / 1000} seconds` };
   const place = said.split(file)[1]?.match(/^:(\d+)(?::(\d+))?/);
+  // The cause of an error says more than the error that was made of it.
   const message =
-    /^(?:\w*Error\b.*|node:internal.*Error.*)$/m.exec(said)?.[0] ?? said.trim().split('\n')[0] ?? '';
+    /\[cause\]: (\w*Error\b.*?)(?: \{)?$/m.exec(said)?.[1] ??
+    /^\[?(\w*Error\b.*?)(?:\] \{)?$/m.exec(said)?.[1] ??
+    /^node:internal.*Error.*$/m.exec(said)?.[0] ??
+    said.trim().split('\n')[0] ??
+    '';
   const fault = { message: message.slice(0, 300) || 'it ended with an error and said nothing' };
   return place?.[1] === undefined ? fault : { ...fault, line: Number(place[1]) };
 };

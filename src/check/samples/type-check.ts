@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceFile } from 'typescript';
 import type { SampleFault } from './sample.ts';
 
 const root = join(import.meta.dirname, '../../..');
+
+const packages = join(root, 'node_modules') + sep;
 
 const toName = (index: number): string => join(root, `sample-${index}.ts`).replaceAll('\\', '/');
 
@@ -25,11 +27,15 @@ export const checkTypes = async (codes: readonly string[]): Promise<SampleFault[
   const files = new Map(codes.map((code, index) => [toName(index), code]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
+  // A sample may name any file of the machine by a reference; only packages are read for it.
+  const isPackage = (name: string): boolean => resolve(name).startsWith(packages);
   host.getSourceFile = (name, ...rest): SourceFile | undefined => {
     const code = files.get(name);
     // A package of modules: without this the file would count as CommonJS and refuse `await` at its top.
     return code === undefined
-      ? getSourceFile.call(host, name, ...rest)
+      ? isPackage(name)
+        ? getSourceFile.call(host, name, ...rest)
+        : undefined
       : ts.createSourceFile(
           name,
           code,
@@ -37,8 +43,8 @@ export const checkTypes = async (codes: readonly string[]): Promise<SampleFault[
           true,
         );
   };
-  host.fileExists = (name) => files.has(name) || fileExists.call(host, name);
-  host.readFile = (name) => files.get(name) ?? readFile.call(host, name);
+  host.fileExists = (name) => files.has(name) || (isPackage(name) && fileExists.call(host, name));
+  host.readFile = (name) => files.get(name) ?? (isPackage(name) ? readFile.call(host, name) : undefined);
   const program = ts.createProgram([...files.keys()], options, host);
   const toFault = ({ file, start, messageText }: Diagnostic): SampleFault => {
     const message = ts.flattenDiagnosticMessageText(messageText, ' ');
