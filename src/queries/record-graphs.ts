@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import type { Thing } from 'schema-dts';
 import { createDataCatalog, createDataset } from '../metadata/graph/dataset.ts';
 import { createItemList } from '../metadata/graph/item-list.ts';
@@ -11,21 +12,22 @@ import { indexPages } from './index-pages.ts';
 import type { Library } from './library.ts';
 import { listPageDates } from './page-dates.ts';
 
-type DatasetEntry = Library['datasets'] extends Map<string, infer Entry> ? Entry : never;
-type TermEntry = Library['terms'] extends Map<string, infer Entry> ? Entry : never;
-
 const toDatasetUrl = (id: string) => addresses.toUrl(addresses.dataset(id));
 const catalog = addresses.toUrl(addresses.page('data'));
 const glossary = addresses.toUrl(addresses.page('glossary'));
 
 /** The points in time that a table's rows are of. */
-const listPoints = ({ data: { meta, rows } }: DatasetEntry): string[] => {
+const listPoints = ({ data: { meta, rows } }: CollectionEntry<'datasets'>): string[] => {
   const index = meta.columns.findIndex(({ type }) => type === 'time');
   return rows.flatMap((row) => (row[index] === undefined || row[index] === null ? [] : [String(row[index])]));
 };
 
 /** Describes a dataset for its page. */
-export const describeTable = (library: Library, entry: DatasetEntry, source: Source): Thing => {
+export const describeTable = (
+  library: Library,
+  entry: CollectionEntry<'datasets'>,
+  source: Source,
+): Thing => {
   const { id, data } = entry;
   const { meta } = data;
   return createDataset({
@@ -60,7 +62,7 @@ export const describeWork = (source: Source): Thing =>
   createSource(source, addresses.toUrl(addresses.source(source.id)));
 
 /** Describes a term for its page. */
-export const describeDefinition = ({ id, data }: TermEntry): Thing =>
+export const describeDefinition = ({ id, data }: CollectionEntry<'terms'>): Thing =>
   createTerm({ term: data.meta, url: addresses.toUrl(addresses.term(id)), glossary });
 
 /** Describes the glossary for its page. */

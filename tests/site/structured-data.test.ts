@@ -33,9 +33,10 @@ const kinds: readonly [address: RegExp, page: string, mainEntity: string | undef
   [/^glossary\/./, 'WebPage', 'DefinedTerm'],
   [/^sources\/./, 'WebPage', 'CreativeWork'],
   [/^topics\/./, 'CollectionPage', 'ItemList'],
+  [/^paths\/$/, 'CollectionPage', 'ItemList'],
   [/^paths\/./, 'WebPage', 'ItemList'],
   [/^people\/./, 'ProfilePage', '(?:Person|Organization)'],
-  [/^(?:sources|topics|paths|people|a-z)\/$/, 'CollectionPage', undefined],
+  [/^(?:sources|topics|people|a-z)\/$/, 'CollectionPage', undefined],
   [/^about\/$/, 'AboutPage', undefined],
   [/^(?:accessibility|contributing|method|privacy)\/$/, 'WebPage', undefined],
   [/^[^/]+\/[^/]+\/$/, 'WebPage', 'Article'],
@@ -133,9 +134,11 @@ describe.each(sites)('the structured data of $name', ({ name, home }) => {
         .filter((node) => listTypes(node).length > 0)
         .map((node) => [String(node['@id']), listTypes(node).join()]),
     );
+    const hasPaths = pages.some(({ address }) => /^paths\/./.test(address));
     expect(
       listWrong((page) => {
-        const [, type, about] = kinds.find(([address]) => address.test(page.address)) ?? [];
+        const [, type, entityType] = kinds.find(([address]) => address.test(page.address)) ?? [];
+        const about = page.address === 'paths/' && !hasPaths ? undefined : entityType;
         const node = findPage(page);
         const [entity] = node ? listNodes(listValues(node, 'mainEntity')) : [];
         const found = entity && (listTypes(entity)[0] ?? types.get(String(entity['@id'])));
