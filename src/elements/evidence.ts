@@ -1,9 +1,11 @@
 const pages = new Map<string, Promise<Document>>();
 
+// Its text alone: the styles of that page are not those that the policy of this one names, and none are needed.
 const load = async (address: string): Promise<Document> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [text = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  return new DOMParser().parseFromString(text, 'text/html');
 };
 
 /** The page behind an article, read once; a failed reading is tried again the next time. */

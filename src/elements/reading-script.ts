@@ -5,6 +5,3 @@
  */
 export const readingScript =
   "try{let d=document.documentElement.dataset,l=localStorage,s;d.face=l.almanacFace;s=JSON.parse(l.almanacReader);Object.assign(d,s);document.querySelector('[name=color-scheme]').content=s.theme}catch{}";
-
-/** The script as it stands in the head, after the color-scheme that it changes and before any style sheet. */
-export const readingScriptElement = `<script>${readingScript}</script>`;

@@ -19,8 +19,9 @@ test('Netlify and Cloudflare are told of each move, and of what stands below an 
 });
 
 test('Vercel is told the same, and that addresses end in a slash', () => {
-  expect(createVercelConfig(moves)).toEqual({
+  expect(createVercelConfig(moves, [{ source: '/kb/(.*)' }])).toEqual({
     trailingSlash: true,
+    headers: [{ source: '/kb/(.*)' }],
     redirects: [
       { source: '/kb/pay/old/', destination: '/kb/careers/pay/#spread', permanent: true },
       { source: '/kb/pay/old/:rest+', destination: '/kb/careers/pay/:rest+', permanent: true },

@@ -20,8 +20,9 @@ export const printRedirects = (moves: readonly HostMove[]): string =>
     .join('');
 
 /** `vercel.json`, as Vercel reads it where the built folder is deployed. */
-export const createVercelConfig = (moves: readonly HostMove[]): object => ({
+export const createVercelConfig = (moves: readonly HostMove[], headers: readonly object[]): object => ({
   trailingSlash: true,
+  headers,
   redirects: moves.flatMap(({ from, to, hasFilesBelow }) => [
     { source: from, destination: to, permanent: true },
     ...(hasFilesBelow

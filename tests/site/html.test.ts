@@ -4,15 +4,11 @@ import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { lateLoader } from '../../src/elements/late-loader.ts';
-import { readingScript } from '../../src/elements/reading-script.ts';
+import { pageScript } from '../../src/elements/page-script.ts';
 import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 
 const folder = siteFolder('site');
 const pages = readPages(folder);
-
-/** A policy names each by its hash, so they are the same on every page. */
-const inlineScripts = new Set([readingScript, lateLoader]);
 
 /** Data for programs, which no browser runs: of this type exactly, and JSON from end to end. */
 const isStructuredData = (element: Element): boolean => {
@@ -48,7 +44,7 @@ describe('the markup', () => {
     expect(problems.slice(0, 20)).toEqual([]);
   });
 
-  test('has no style attribute, no event handler and no inline script but those for the theme and for what comes late on any page', () => {
+  test('has no style attribute, no event handler and no inline script but the one that is the same on every page', () => {
     const found = pages.flatMap((page) =>
       listElements(page).flatMap((element) => {
         const { tagName, properties, children } = element;
@@ -56,7 +52,7 @@ describe('the markup', () => {
         const isInline =
           tagName === 'script' &&
           children.length > 0 &&
-          !inlineScripts.has(toString(element)) &&
+          toString(element) !== pageScript &&
           !isStructuredData(element);
         return [
           ...handlers.map((name) => `${page.file}: <${tagName} ${name}>`),
@@ -80,9 +76,9 @@ describe('the markup', () => {
     expect(kinds.size).toBe(sheets.length - 1);
   });
 
-  test('has the script for the theme once on each page, before any style sheet', () => {
+  test('has the script for the theme and for what comes late once on each page, before any style sheet', () => {
     const wrong = pages.filter(({ html }) => {
-      const [before = '', ...after] = html.split(`<script>${readingScript}</script>`);
+      const [before = '', ...after] = html.split(`>${pageScript}</script>`);
       return after.length !== 1 || before.includes('<style>') || !before.includes('name="color-scheme"');
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);

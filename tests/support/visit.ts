@@ -8,7 +8,10 @@ export type Visit = (
   look: (page: Page) => Promise<void>,
 ) => Promise<void>;
 
-/** Creates a visit that fails on any error in the page's console and on any request to another host. */
+/**
+ * Creates a visit that fails on any error in the page's console, which is where a browser says what the page's content
+ * security policy refused, and on any request to another host.
+ */
 export const createVisit =
   (open: () => { browser: Browser; origin: string }): Visit =>
   async (path, options, look) => {
@@ -18,7 +21,8 @@ export const createVisit =
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+      if (message.type() === 'error' && !/^Failed to load resource: .*\b404\b/.test(message.text()))
+        faults.push(message.text());
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
