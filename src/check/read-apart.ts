@@ -5,12 +5,12 @@ import type { ReadJob, ReadResult } from './read-job.ts';
 
 /**
  * Reads a text in a process of its own, so that one which exhausts the parser ends that process and not the build.
- * A text that takes longer than half a minute is refused: the largest articles take a tenth of a second.
+ * A text that takes longer than ten seconds is refused: the largest articles take a tenth of one, and the process another.
  * @throws ApartFault where it does; {@link refuseFault} says so to the author.
  */
 export const { ask: readApart } = createApart<ReadJob, ReadResult>({
   program: new URL('./reader.ts', import.meta.url),
-  milliseconds: 30_000,
+  milliseconds: 10_000,
   megabytes: 512,
 });
 

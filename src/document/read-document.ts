@@ -12,6 +12,7 @@ import { readPicturePath } from './picture-path.ts';
 import { findPolicyBreaches } from './policy.ts';
 import { toMeaningParts } from './to-meaning-parts.ts';
 import { toSegments } from './to-segments.ts';
+import { findTangledBraces } from './tangled-braces.ts';
 import { highlightCode } from './transforms/code.ts';
 import { drawDiagrams } from './transforms/diagrams.ts';
 import { setDirections } from './transforms/directions.ts';
@@ -82,6 +83,8 @@ const refuseDepth = (file: string, node: Nodes): Finding => ({
 export const parseBody = (file: string, body: string, { syntax }: Dialect = articleDialect): ParseResult => {
   const excess = findExcess(file, body);
   if (excess.length > 0) return { ok: false, findings: excess };
+  const tangled = syntax === 'mdx' ? findTangledBraces(file, body) : [];
+  if (tangled.length > 0) return { ok: false, findings: tangled };
   try {
     const tree = parsers[syntax].toMdast(body, {
       features: { ...parserOptions.features, smartPunctuation: false },

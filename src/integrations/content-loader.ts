@@ -5,6 +5,7 @@ import type { CheckResult } from '../check/check-content.ts';
 import type { ContentTree, DocumentEntry, Entry } from '../check/content-tree.ts';
 import { reportAsText } from '../check/report.ts';
 import { saveBody } from '../document/body-store.ts';
+import { findForeignMarkup } from '../document/output-policy.ts';
 import { savePicture } from '../document/picture-store.ts';
 import { readEnvironment } from '../environment.ts';
 import { writeHints } from './write-hints.ts';
@@ -37,9 +38,19 @@ const hasBytes = (entry: Entry<unknown>): entry is ContentTree['pictures'][numbe
 
 const hasText = (entry: Entry<unknown>): entry is ContentTree['examples'][number] => 'text' in entry;
 
+/** The second gate: whatever the policy let pass, and wherever it was kept, is judged by what it has become. */
+const requireKnownMarkup = ({ file, document }: DocumentEntry<unknown>, kind: Kind): void => {
+  const fault = findForeignMarkup(document, kind === 'comments' ? 'comment' : 'text');
+  if (fault === undefined) return;
+  throw new Error(
+    `The text of ${file} has become HTML that no text may have: ${fault}. Nothing is written. If the text says nothing unusual, delete node_modules/.cache; if that does not help, the policy has a hole: see src/document/output-policy.ts and SECURITY.md.`,
+  );
+};
+
 /** What the data store keeps of an entry: bodies of documents and pictures are large and are kept beside the store. */
-const toStored = async (entry: Entry<unknown>): Promise<Record<string, unknown>> => {
+const toStored = async (entry: Entry<unknown>, kind: Kind): Promise<Record<string, unknown>> => {
   if (hasDocument(entry)) {
+    requireKnownMarkup(entry, kind);
     const { segments, diagrams, meaning: _, ...summary } = entry.document;
     return {
       meta: entry.data,
@@ -62,7 +73,7 @@ const fill = async (kind: Kind, { store, parseData, generateDigest }: LoaderCont
   const kept = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const [position, entry] of entries.entries()) {
-    const data = await parseData({ id: entry.id, data: { ...(await toStored(entry)), position } });
+    const data = await parseData({ id: entry.id, data: { ...(await toStored(entry, kind)), position } });
     store.set({
       id: entry.id,
       data,
