@@ -203,6 +203,7 @@ test('code in a comment is shown and never run', () => {
     kind: 'comment',
     file: 'x.yaml',
     body: "Try this:\n\n```ts\nthrow new Error('ran');\n```\n",
+    frontMatter: [],
     site: { base: '/', origin: 'https://almanac.example' },
   });
   expect(document).toBeDefined();
