@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { isForeignPictureName, isPictureName } from '../document/picture-path.ts';
+import { foreignPictureFix, isForeignPictureName, isPictureName } from '../document/picture-path.ts';
 import { pictureLimits, refuseBytes } from '../files/picture-limits.ts';
 import { byteLimits } from '../files/read-text.ts';
 import type { FileKind } from '../files/read-text.ts';
@@ -112,7 +112,7 @@ const findEntryProblem = (path: string, entry: Dirent): Finding | undefined => {
       message: /\.svgz?$/i.test(path)
         ? 'An SVG can carry script, so that none is taken from contributions.'
         : 'Pictures of this kind are not shown.',
-      fix: 'Save it as PNG, JPEG or WebP. What can be drawn from data or text is better a `<Chart>` or a mermaid diagram.',
+      fix: foreignPictureFix,
     });
   return toKind(path) === undefined && !isPictureName(path)
     ? refuseFile(path, {

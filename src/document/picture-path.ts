@@ -15,6 +15,10 @@ export const hasPlainEnding = (path: string): boolean => endings.test(path);
 /** Whether a file is called like a picture of a kind that the site does not show. */
 export const isForeignPictureName = (path: string): boolean => foreignEndings.test(path);
 
+/** What to do with such a picture. */
+export const foreignPictureFix =
+  'Save it as PNG, JPEG or WebP. What can be drawn from data or text is better a `<Chart>` or a mermaid diagram.';
+
 /** Names joined by slashes, dots only where they lead from a folder to another, and nothing that a browser would decode. */
 const relativePath = /^(?:\.{1,2}\/)*(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*$/;
 

@@ -1,5 +1,5 @@
 import type { Image, Nodes } from 'mdast';
-import { isForeignPictureName, isPictureName, toPicturePath } from './picture-path.ts';
+import { foreignPictureFix, isForeignPictureName, isPictureName, toPicturePath } from './picture-path.ts';
 import type { Refusal } from './policy-props.ts';
 import { listInner } from './tree.ts';
 
@@ -17,7 +17,7 @@ const refuseForeign: Reason = {
   rule: 'image/format',
   message:
     'Pictures of this kind are not shown: an SVG can carry script, and others are animations or are not shown by every browser.',
-  fix: 'Save it as PNG, JPEG or WebP. What can be drawn from data or text is better a `<Chart>` or a mermaid diagram.',
+  fix: foreignPictureFix,
 };
 
 const judgeAddress = ({ url }: Image, file: string): Reason | undefined => {

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ApartFault } from '../../src/check/apart.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
+import { collect } from '../../src/check/collect.ts';
+import { listFiles } from '../../src/check/list-files.ts';
+import { readJob } from '../../src/check/read-job.ts';
+import { createNoCache } from '../../src/document/cache.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
@@ -137,6 +142,20 @@ describe('the file of a picture', () => {
     const { findings } = await check(withText(`Text.\n\n- ![${showing}](../demand/stage.png)`));
     expect(findings.map(toLine)).toEqual([`${folder}/second.mdx:23:3 image/missing`]);
     expect(findings[0]?.fix).toBe('Did you mean `./stages.png`?');
+  });
+
+  test('that its decoder does not survive is named, and the rest is read all the same', async () => {
+    const tree = await collect(await listFiles(createContentFolder()), {
+      site: { base: '/', origin: 'http://localhost' },
+      cache: createNoCache(),
+      hear: () => undefined,
+      read: async (job) => readJob(job),
+      readPicture: async () => {
+        throw new ApartFault('the program that reads it ended');
+      },
+    });
+    expect(tree.findings.map(toLine)).toEqual([`${folder}/stages.png:1:1 image/damaged`]);
+    expect(tree.articles.length).toBe(2);
   });
 
   test('that no text shows is reported, image/unused, but for while a text cannot be read', async () => {
