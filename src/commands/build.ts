@@ -1,23 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import { readEnvironment } from '../environment.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
+import { clearLeftovers, publish, toPlaces } from './publish.ts';
 import { printFindings } from './run-check.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-const exists = (folder: string): boolean => existsSync(folder);
-
-/** Puts the finished build in the place of the former one; what was there is whole until the last moment. */
-const publish = async (built: string, target: string): Promise<void> => {
-  const former = `${built}-former`;
-  if (exists(target)) await rename(target, former);
-  await rename(built, target);
-  await rm(former, { recursive: true, force: true });
-};
 
 /** Renders the site into a folder that nobody serves yet, then indexes it for search. */
 const render = async (outDir: string): Promise<void> => {
@@ -34,18 +23,16 @@ const run = async (): Promise<number> => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const started = performance.now();
   const environment = readEnvironment(process.env, process.cwd());
+  const places = toPlaces(resolve(values.out));
+  await clearLeftovers(places);
   const result = await checkContent({ environment, today: toDay(new Date()), pardonsOverdue: true });
   if (
     result.findings.length > 0 &&
     printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0
   )
     return 1;
-  const target = resolve(values.out);
-  const built = resolve(dirname(target), `.${target.split(/[\\/]/).at(-1) ?? 'dist'}-next`);
-  await rm(built, { recursive: true, force: true });
-  await mkdir(dirname(target), { recursive: true });
-  await render(built);
-  await publish(built, target);
+  await render(places.next);
+  await publish(places);
   console.log(`Built into ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
 };

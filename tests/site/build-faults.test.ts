@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -78,6 +78,7 @@ describe('content with errors', () => {
     expect(output).toMatch(/Built into/);
     expect(status).toBe(0);
     expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toContain('Is this content sound?');
+    expect(readdirSync(out)).toEqual(['dist']);
     const article = readFileSync(join(out, 'dist/demand/is-it-sound/index.html'), 'utf8');
     const [, picture = ''] = /<img src="\/kb\/(pictures\/[^"]+)" width="320" height="80"/.exec(article) ?? [];
     expect(readFileSync(join(out, 'dist', picture), 'latin1')).toMatch(/^RIFF[^]{4}WEBP/);
