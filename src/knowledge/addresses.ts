@@ -21,6 +21,7 @@ export const reservedSlugs = [
   'about',
   'assets',
   'cards',
+  'charts',
   'claims',
   'claims.json',
   'claims.schema.json',
@@ -29,6 +30,7 @@ export const reservedSlugs = [
   'contributing',
   'dashboard',
   'data',
+  'diagrams',
   'feed',
   'feed.json',
   'feed.xml',
@@ -51,6 +53,26 @@ export const reservedSlugs = [
   'sources',
   'topics',
 ] as const;
+
+/** The addresses among the reserved ones that `content/pages/` is there to fill. */
+export const ownPages: ReadonlySet<string> = new Set(['about', 'method', 'contributing', 'privacy']);
+
+/** The reserved names below which entries have their pages; one that is renamed leads on from where it was. */
+const entryFolders: ReadonlySet<string> = new Set([
+  'data',
+  'glossary',
+  'paths',
+  'people',
+  'sources',
+  'topics',
+]);
+
+/** Whether the site itself has what stands at an address, written without the base, and below it: no content ever did. */
+export const isOwnAddress = (path: string): boolean => {
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  if (!reservedSlugs.some((reserved) => reserved === first) || ownPages.has(first)) return false;
+  return !entryFolders.has(first) || rest.length !== 1;
+};
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

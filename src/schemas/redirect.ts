@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 import { day } from './fields.ts';
 
-const address = String.raw`\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+`;
+// Of pages: a name with a dot is a file's, and a folder of that name would stand in its place.
+const address = String.raw`\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+`;
 
 const sitePath = z
   .string()
   .max(200)
   .regex(new RegExp(`^${address}$`), {
-    error: 'write an on-site address, such as /careers/freelancing/',
+    error:
+      'write the address of a page on this site, of small letters, digits and single hyphens with a slash at both ends, such as /careers/freelancing/',
   });
 
 const target = z

@@ -204,6 +204,43 @@ const failures: Failure[] = [
     change: '- { from: /about/, to: /demand/, since: 2026-01-01 }\n',
     rule: 'redirect/shadow',
   },
+  ...[
+    '/demand/is-it-sound/evidence/',
+    '/404/',
+    '/pagefind/',
+    '/pagefind/index/',
+    '/sources/',
+    '/charts/',
+  ].map((from) => ({
+    name: `a redirect from ${from}, which the site has itself`,
+    file: 'redirects.yaml',
+    change: `- { from: ${from}, to: /demand/, since: 2026-01-01 }\n`,
+    rule: 'redirect/shadow',
+    at: from,
+    fix: /Delete the redirect/,
+  })),
+  ...[
+    '/claims.json/',
+    '/robots.txt/',
+    '/demand/is-it-sound/index.html/',
+    '/sitemap-index.xml/',
+    '/demand/feed.xml/',
+  ].map((from) => ({
+    name: `a redirect from ${from}, which would stand in the place of a file`,
+    file: 'redirects.yaml',
+    change: `- { from: ${from}, to: /demand/, since: 2026-01-01 }\n`,
+    rule: 'schema/field',
+    at: from,
+  })),
+  {
+    name: 'a redirect of the evidence that moves with its article',
+    file: 'redirects.yaml',
+    change:
+      '- { from: /demand/old/, to: /demand/second/, since: 2026-01-01 }\n- { from: /demand/old/evidence/, to: /demand/, since: 2026-01-01 }\n',
+    rule: 'redirect/duplicate',
+    at: '/demand/old/evidence/',
+    fix: /moves with an article/,
+  },
   {
     name: 'a redirect that leads nowhere',
     file: 'redirects.yaml',

@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../../knowledge/addresses.ts';
+import { ownPages, reservedSlugs } from '../../knowledge/addresses.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import { listTiles } from '../board-tiles.ts';
 import type { Entry } from '../content-tree.ts';
@@ -94,9 +94,6 @@ const listNames = ({ tree }: Library): Claim[] =>
       path: ['aliases', index],
     })),
   ]);
-
-/** The addresses among the reserved ones that `content/pages/` is there to fill. */
-const ownPages = new Set(['about', 'method', 'contributing', 'privacy']);
 
 const findReserved = ({ tree }: Library): Finding[] =>
   [...tree.sections, ...tree.pages.filter(({ id }) => !ownPages.has(id))]

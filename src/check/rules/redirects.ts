@@ -1,3 +1,4 @@
+import { isOwnAddress } from '../../knowledge/addresses.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
@@ -9,6 +10,8 @@ type Problem = Pick<Finding, 'rule' | 'message' | 'fix' | 'mend'> & { field: key
 
 interface Site {
   pages: ReturnType<typeof listPages>;
+  /** Ids of the articles: below each stands the page with its evidence. */
+  articles: ReadonlySet<string>;
   /** Redirects by the address that they lead from. */
   redirects: ReadonlyMap<string, Entry<Redirect>>;
 }
@@ -29,23 +32,47 @@ const follow = (target: string, { redirects }: Site): string | undefined => {
   return at;
 };
 
-const judgeStart = (entry: Entry<Redirect>, { pages, redirects }: Site): Problem | undefined => {
-  const { from } = entry.data;
-  if (pages.has(from))
+const judgeShadow = ({ data: { from } }: Entry<Redirect>, { pages, articles }: Site): Problem | undefined => {
+  const shadow = { field: 'from', rule: 'redirect/shadow' } as const;
+  const article = /^\/(.+)\/evidence\/$/.exec(from)?.[1];
+  if (pages.has(from) || (article !== undefined && articles.has(article)))
     return {
-      field: 'from',
-      rule: 'redirect/shadow',
+      ...shadow,
       message: `There is a page at \`${from}\`, which the redirect would hide.`,
       fix: 'Delete the redirect, or move the page.',
     };
-  const first = redirects.get(from);
-  return first === undefined || first === entry
+  return isOwnAddress(from)
+    ? {
+        ...shadow,
+        message: `\`${from}\` is kept for the site itself, and no content ever stood there.`,
+        fix: 'Delete the redirect, or write the address that the page had.',
+      }
+    : undefined;
+};
+
+/** The redirect that has an address already: its own, or that of an article, which takes its evidence along. */
+const findEarlier = (entry: Entry<Redirect>, { redirects, articles }: Site): Entry<Redirect> | undefined => {
+  const { from } = entry.data;
+  const same = redirects.get(from);
+  if (same !== undefined && same !== entry) return same;
+  const [, moved] = /^(\/[^/]+\/[^/]+\/)evidence\/$/.exec(from) ?? [];
+  const parent = moved === undefined ? undefined : redirects.get(moved);
+  return parent !== undefined && articles.has(toPath(parent.data.to).slice(1, -1)) ? parent : undefined;
+};
+
+const judgeTwice = (entry: Entry<Redirect>, site: Site): Problem | undefined => {
+  const { from } = entry.data;
+  const first = findEarlier(entry, site);
+  return first === undefined
     ? undefined
     : {
         field: 'from',
         rule: 'redirect/duplicate',
         message: `\`${from}\` is redirected on line ${first.locate(['from']).line} already.`,
-        fix: 'Keep the one that leads to the right page.',
+        fix:
+          first.data.from === from
+            ? 'Keep the one that leads to the right page.'
+            : 'Delete this one: the page with its evidence moves with an article.',
       };
 };
 
@@ -93,11 +120,12 @@ export const findRedirectProblems = (library: Library): Finding[] => {
   const { redirects } = library.tree;
   const site = {
     pages: listPages(library),
+    articles: library.ids.articles,
     // Of several from one address the first counts.
     redirects: new Map(redirects.toReversed().map((entry) => [entry.data.from, entry])),
   };
   return redirects.flatMap((entry) =>
-    [judgeStart, judgeChain, judgeEnd].flatMap((judge): Finding[] => {
+    [judgeShadow, judgeTwice, judgeChain, judgeEnd].flatMap((judge): Finding[] => {
       const problem = judge(entry, site);
       if (problem === undefined) return [];
       const { field, ...words } = problem;

@@ -10,6 +10,11 @@ export const guide = {
       file: 'redirects.yaml',
       text: '- { from: /old/, to: /about/, since: 2026-01-01 }\n- { from: /old/, to: /demand/, since: 2026-01-01 }\n',
     },
+    {
+      note: 'The page with its evidence moves with an article.',
+      file: 'redirects.yaml',
+      text: '- { from: /demand/old/, to: /demand/second/, since: 2026-01-01 }\n- { from: /demand/old/evidence/, to: /demand/, since: 2026-01-01 }\n',
+    },
   ],
   accepted: [
     {

@@ -19,6 +19,11 @@ export const guide = {
       from: 'title: A second article',
       to: 'title: A',
     },
+    {
+      note: 'A name with a dot is a file’s.',
+      file: 'redirects.yaml',
+      text: '- { from: /claims.json/, to: /demand/, since: 2026-01-01 }\n',
+    },
   ],
   accepted: [
     {
