@@ -44,6 +44,7 @@ export const reservedSlugs = [
   'paths',
   'pay',
   'people',
+  'pictures',
   'privacy',
   'robots.txt',
   'rules',
@@ -69,7 +70,7 @@ const entryFolders: ReadonlySet<string> = new Set([
 
 /** Whether the site itself has what stands at an address, written without the base, and below it: no content ever did. */
 export const isOwnAddress = (path: string): boolean => {
-  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const [first = '', ...rest] = path.split('/').slice(1, -1);
   if (!reservedSlugs.some((reserved) => reserved === first) || ownPages.has(first)) return false;
   return !entryFolders.has(first) || rest.length !== 1;
 };

@@ -73,7 +73,11 @@ describe('content with errors', () => {
     },
   );
 
-  test('sound content of another folder, below a path of its own, replaces the former site', () => {
+  test('sound content of another folder, below a path of its own, replaces the former site, also after a build that was killed', () => {
+    for (const left of ['.dist-next', '.dist-next-former']) {
+      mkdirSync(join(out, left));
+      writeFileSync(join(out, left, 'index.html'), 'half a site');
+    }
     const { status, output } = build({}, '/kb/');
     expect(output).toMatch(/Built into/);
     expect(status).toBe(0);
