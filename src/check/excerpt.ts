@@ -17,7 +17,7 @@ export const cutBefore = (text: string, length: number): string => text.slice(0,
 
 /** How each unit of a line is shown; the first unit of a character that is written out stands for all of it. */
 const showUnits = (line: string): string[] => {
-  const units = line.replaceAll('\t', ' ').split('');
+  const units = line.split('').map((unit) => (unit === '\t' ? ' ' : unit === '\n' ? toEscapes(unit) : unit));
   for (const { index, text } of listHiddenCharacters(line))
     units.splice(index, text.length, toEscapes(text), ...Array.from({ length: text.length - 1 }, () => ''));
   return units;
