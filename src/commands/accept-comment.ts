@@ -9,7 +9,8 @@ import type { Environment } from '../environment.ts';
 import type { Problem } from '../moderation/comment-form.ts';
 import { largestPayload, readIssue } from '../moderation/issue.ts';
 import type { Issue } from '../moderation/issue.ts';
-import { describeProblems, describeProposal, describeTitle, toFile, toYaml } from '../moderation/proposal.ts';
+import { toYaml } from '../files/write-yaml.ts';
+import { describeProblems, describeProposal, describeTitle, toFile } from '../moderation/proposal.ts';
 import { toComment } from '../moderation/to-comment.ts';
 import type { Discussion } from '../moderation/fields.ts';
 

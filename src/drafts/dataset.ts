@@ -11,7 +11,7 @@ import type { Answers, DraftContext, Question } from './question.ts';
 import { readBroughtTable, readColumn } from './table-columns.ts';
 import type { DraftColumn, ReadTable } from './table-columns.ts';
 import { askUnit, toUnit } from './unit-questions.ts';
-import { toYaml } from './write-yaml.ts';
+import { toYaml } from '../files/write-yaml.ts';
 
 const toFile = (id: string): string => `datasets/${id}.yaml`;
 

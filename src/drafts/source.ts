@@ -6,7 +6,7 @@ import { createNameJudge, toSlug } from './names.ts';
 import { ask, first, maybe } from './question.ts';
 import type { Answers } from './question.ts';
 import { askUnit, toUnit } from './unit-questions.ts';
-import { toYaml } from './write-yaml.ts';
+import { toYaml } from '../files/write-yaml.ts';
 
 const toFile = (id: string): string => `sources/${id}.yaml`;
 

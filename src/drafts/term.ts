@@ -6,7 +6,7 @@ import type { DraftKind } from './draft.ts';
 import { createNameJudge, toSlug } from './names.ts';
 import { ask, first, maybeAll } from './question.ts';
 import type { Answers, DraftContext } from './question.ts';
-import { toYaml } from './write-yaml.ts';
+import { toYaml } from '../files/write-yaml.ts';
 
 const toFile = (id: string): string => `glossary/${id}.mdx`;
 

@@ -16,8 +16,15 @@ export interface Discussion {
 const longestText = 4_000;
 const longestName = 60;
 
+/** As the schema of comments counts: a character outside the first plane is one. */
+const countCharacters = (text: string): number => Array.from(text).length;
+
 /** A text without what cannot be seen, in composed letters and without blank ends. */
-export const toPlain = (text: string): string => removeHiddenCharacters(text).normalize('NFC').trim();
+export const toPlain = (text: string): string => {
+  const plain = removeHiddenCharacters(text.normalize('NFC')).normalize('NFC').trim();
+  // A letter that was composed may leave a joiner behind that joined something before.
+  return plain === text ? plain : toPlain(plain);
+};
 
 /** The value of a field, with what a maintainer should know of it, or what is wrong with it. */
 export type Found<Value> = { value: Value; note?: string } | { problem: Problem };
@@ -66,7 +73,7 @@ export const findName = (written: string): Found<string> => {
   const name = toPlain(written);
   if (name === '') return refuse('There is no public name.', 'Ask the author for one.');
   if (name.includes('\n')) return refuse('The public name has several lines.', 'Write it on one line.');
-  if (name.length > longestName)
+  if (countCharacters(name) > longestName)
     return refuse(
       `The public name has more than ${longestName} characters.`,
       'Ask the author for a shorter one.',
@@ -82,8 +89,8 @@ export const findName = (written: string): Found<string> => {
 /** The comment's text: the site shows tags and braces as they were typed. */
 export const findText = (written: string): Found<string> => {
   const plain = toPlain(written);
-  if (plain.length < 2) return refuse('The comment has no text.', 'Close the issue.');
-  if (plain.length > longestText)
+  if (countCharacters(plain) < 2) return refuse('The comment has no text.', 'Close the issue.');
+  if (countCharacters(plain) > longestText)
     return refuse(`The comment has more than ${longestText} characters.`, 'Ask the author to shorten it.');
   return { value: plain };
 };

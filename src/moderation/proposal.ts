@@ -1,5 +1,3 @@
-import { stringify } from 'yaml';
-import type { Comment } from '../schemas/comment.ts';
 import type { Problem } from './comment-form.ts';
 import type { Issue } from './issue.ts';
 import type { Proposal } from './to-comment.ts';
@@ -7,9 +5,6 @@ import type { Proposal } from './to-comment.ts';
 /** The file of a comment, from the content folder. */
 export const toFile = ({ article, comment }: Pick<Proposal, 'article' | 'comment'>): string =>
   `comments/${article}/${comment.id}.yaml`;
-
-/** A comment as the text of its file; what would mean something in YAML is quoted by the library. */
-export const toYaml = (comment: Comment): string => stringify(comment, { lineWidth: 0 });
 
 /** The title of the pull request, also the subject of its commit. It holds nothing that a reader wrote. */
 export const describeTitle = ({ article, replaces }: Proposal, { number }: Issue): string =>

@@ -5,7 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Comment } from '../../src/schemas/comment.ts';
-import { toFile, toYaml } from '../../src/moderation/proposal.ts';
+import { toYaml } from '../../src/files/write-yaml.ts';
+import { toFile } from '../../src/moderation/proposal.ts';
 import { toComment } from '../../src/moderation/to-comment.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import { toIssueBody, toIssuePayload } from '../support/comment-issue.ts';
@@ -41,7 +42,7 @@ describe('node src/commands/accept-comment.ts', () => {
     );
     expect(status).toBe(0);
     expect(read('comment.yaml')).toBe(
-      'id: 2026-02-05-a-reader-12\nname: A reader\ndate: 2026-02-05\ntext: "I *agree*: https://bit.ly/x"\nreplyTo: first\nvotes:\n  up: 2\n  down: 1\n',
+      "id: 2026-02-05-a-reader-12\nname: A reader\ndate: 2026-02-05\ntext: 'I *agree*: https://bit.ly/x'\nreplyTo: first\nvotes:\n  up: 2\n  down: 1\n",
     );
     expect(read('path.txt')).toBe(`content/comments/${article}/2026-02-05-a-reader-12.yaml\n`);
     expect(read('title.txt')).toBe(`Add a comment on ${article} (#12)\n`);

@@ -76,6 +76,7 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: ['check', 'document', 'files', 'editor', 'environment.ts'],
   commands: [
     'knowledge',
+    'files',
     'check',
     'drafts',
     'editor',

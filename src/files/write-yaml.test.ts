@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../files/read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { toYaml } from './write-yaml.ts';
 
