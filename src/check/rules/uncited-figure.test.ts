@@ -26,6 +26,9 @@ const figures = (body: string): string[] => find(body).map((finding) => cut(body
 const fact = '<Fact of="source/fact" />';
 const cite = '<Cite of="source/fact" />';
 
+/** What a reader sees first of a figure, which may stand half in bold: `**A**$50`. */
+const toSeen = (source: string): string => source.replaceAll(/[*`]/g, '').slice(0, 2);
+
 describe('findUncitedFigures', () => {
   it('reports a figure whose sentence names no source, with its place, the reason and what to write', () => {
     expect(find('Fine.\n\nOf them 36% agreed.')).toEqual([
@@ -201,8 +204,6 @@ describe('findUncitedFigures', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
         const body = parts.join('');
-        // A figure may stand half in bold, such as `**A**$50`: what is quoted is what a reader sees.
-        const toSeen = (source: string): string => source.replaceAll(/[*`]/g, '').slice(0, 2);
         for (const finding of find(body))
           expect(finding.message.slice(1, 3)).toBe(toSeen(cut(body, finding)));
       }),
