@@ -27,6 +27,12 @@ describe('mending a text', () => {
     expect(mendText('abc', [at(1, 1, 'ab', 'x'), at(1, 2, 'bc', 'y')])).toEqual({ text: 'ay', mended: 1 });
   });
 
+  test('mends nothing outside the range that was found', () => {
+    const ranged = { ...at(1, 1, '/a', '/b'), endLine: 1, endColumn: 4 };
+    expect(mendText('(/a) /a', [ranged])).toEqual({ text: '(/b) /a', mended: 1 });
+    expect(mendText('(x) /a', [ranged])).toEqual({ text: '(x) /a', mended: 0 });
+  });
+
   test('takes away a byte order mark, and leaves alone what is not there any more', () => {
     expect(mendText('\uFEFFid: x', [at(1, 1, '\uFEFF', '')])).toEqual({ text: 'id: x', mended: 1 });
     expect(mendText('gone', [at(9, 9, 'x', 'y')])).toEqual({ text: 'gone', mended: 0 });

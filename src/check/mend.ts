@@ -1,6 +1,6 @@
 import type { Finding } from '../knowledge/finding.ts';
 
-const toOffset = (text: string, { line, column }: Finding): number => {
+const toOffset = (text: string, { line, column }: Pick<Finding, 'line' | 'column'>): number => {
   let offset = 0;
   for (let passed = 1; passed < line; passed += 1) {
     const end = text.indexOf('\n', offset);
@@ -10,15 +10,29 @@ const toOffset = (text: string, { line, column }: Finding): number => {
   return offset + column - 1;
 };
 
+interface Edit {
+  start: number;
+  end: number;
+  to: string;
+}
+
+/** Where a finding is mended: within its range, where it has one, so that nothing else is taken for it. */
+const toEdit = (text: string, finding: Finding): Edit | undefined => {
+  const { mend, endLine, endColumn } = finding;
+  if (mend === undefined) return undefined;
+  const start = text.indexOf(mend.from, toOffset(text, finding));
+  const end = start + mend.from.length;
+  const last =
+    endLine === undefined || endColumn === undefined
+      ? text.length
+      : toOffset(text, { line: endLine, column: endColumn });
+  return start === -1 || end > last ? undefined : { start, end, to: mend.to };
+};
+
 /** A file's text with all that its findings can mend by themselves, and how many that were. */
 export const mendText = (text: string, findings: readonly Finding[]): { text: string; mended: number } => {
   const edits = findings
-    .flatMap((finding) => {
-      const start = finding.mend && text.indexOf(finding.mend.from, toOffset(text, finding));
-      return finding.mend === undefined || start === undefined || start === -1
-        ? []
-        : [{ start, end: start + finding.mend.from.length, to: finding.mend.to }];
-    })
+    .flatMap((finding) => toEdit(text, finding) ?? [])
     .toSorted((one, other) => other.start - one.start);
   // From the end, so that what was found keeps its place; of two that overlap the later one waits for the next run.
   let [result, mended, from] = [text, 0, text.length];

@@ -10,6 +10,8 @@ export const limits = {
   /** Brackets and other marks that can open a level of an expression; the largest articles have a thousand. */
   brackets: 5_000,
   operators: 30_000,
+  /** Characters that the parser copies for the signs in them; the largest articles have a fifth of a million. */
+  copies: 20_000_000,
   /** Levels of the parsed tree. */
   treeDepth: 100,
   links: 300,
@@ -116,6 +118,34 @@ const findManyMarks = (lines: readonly string[]): { line: number; excess: Excess
   return undefined;
 };
 
+/** What the parser sets as a printer would, or decodes: for each it copies the paragraph up to there. */
+const copyingMarks = /["']|--|\.{3}|&#?\w+;/g;
+
+const findManyCopies = (lines: readonly string[]): { line: number; excess: Excess } | undefined => {
+  let [paragraph, copies] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    // What only looks empty, as a no-break space does, ends no paragraph.
+    if (/^[ \t\r]*$/.test(line)) paragraph = 0;
+    for (const { index: at, 0: sign } of line.matchAll(copyingMarks)) {
+      copies += paragraph + at;
+      // What is copied is what is written in its place, which has up to three bytes.
+      paragraph += 3 - sign.length;
+    }
+    paragraph += line.length + 1;
+    if (copies > limits.copies)
+      return {
+        line: index + 1,
+        excess: {
+          column: 1,
+          message:
+            'Up to this line there are more quotation marks, apostrophes, dashes and entities in long paragraphs than can be read.',
+          fix: 'Break the paragraphs with empty lines.',
+        },
+      };
+  }
+  return undefined;
+};
+
 // Every row of a table is filled up to the columns of its head.
 const findWideTable = (line: string): Excess | undefined => {
   const columns = /^[\s>|:*+\d.)-]+$/.test(line) ? line.split('|').length - 1 : 0;
@@ -145,7 +175,7 @@ export const findExcess = (file: string, text: string): Finding[] => {
     const excess = findLineExcess(line, isWithinFence(line));
     return excess ? [toFinding(index + 1, excess)] : [];
   });
-  const marks = findManyMarks(lines);
-  if (marks) findings.push(toFinding(marks.line, marks.excess));
+  for (const marks of [findManyMarks(lines), findManyCopies(lines)])
+    if (marks) findings.push(toFinding(marks.line, marks.excess));
   return findings.slice(0, 50);
 };

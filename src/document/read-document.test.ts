@@ -48,7 +48,9 @@ describe('a document', () => {
       ['chart', 'd', 3],
     ]);
     expect(terms).toEqual([{ of: 't', line: 5, column: 1, endLine: 5, endColumn: 22 }]);
-    expect(links).toEqual([{ of: '/a/b/#c', line: 5, column: 23, endLine: 5, endColumn: 35 }]);
+    expect(links).toEqual([
+      { of: '/a/b/#c', line: 5, column: 23, endLine: 5, endColumn: 35, written: '[x](/a/b/#c' },
+    ]);
   });
 
   test('has headings with ids as GitHub makes them, told apart, and clear of the ids of the page', () => {

@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from 'hast';
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
 import { markdownToHast, markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Addresses } from '../knowledge/addresses.ts';
@@ -23,7 +23,7 @@ import { wrapTables } from './transforms/tables.ts';
 import { nameTaskBoxes } from './transforms/tasks.ts';
 import { linkFirstTerms } from './transforms/terms.ts';
 import { showTags } from './transforms/typed-tags.ts';
-import type { Document, DocumentCitation, Mention } from './types.ts';
+import type { Document, DocumentCitation, LinkMention, Mention } from './types.ts';
 
 interface ReadDocumentOptions {
   file: string;
@@ -135,25 +135,26 @@ const collectCall = (node: Nodes & (MdxJsxFlowElement | MdxJsxTextElement), uses
   else if (node.name === 'Term') uses.terms.push({ of, ...place });
 };
 
-/** Lists what the article names elsewhere: evidence, terms, on-site links and pictures, with their places. */
-const collectUses = (node: Nodes, file: string, uses: Uses): void => {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
-  if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
-    uses.links.push({ of: node.url, ...toPlace(node) });
-  if (node.type === 'image')
-    uses.pictures.push({ of: readPicturePath(file, node.url), address: node.url, ...toPlace(node) });
-  if ('children' in node) for (const child of node.children) collectUses(child, file, uses);
+/** A link from its beginning to the end of its address; nothing where the address is written otherwise than it is read. */
+const findWritten = (node: Link | Definition, body: string): Pick<LinkMention, 'written'> => {
+  const start = node.position?.start.offset ?? 0;
+  // A link's words may say the address, too; a definition's name cannot.
+  const words = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+  const address = body.indexOf(node.url, words ?? start);
+  const between = body.slice(words ?? start, Math.max(start, address));
+  const isThere = node.type === 'link' ? /^\[?\]\(\s*<?$/.test(between) : /\]:\s*<?$/.test(between);
+  return isThere ? { written: body.slice(start, address + node.url.length) } : {};
 };
 
-const refuseDiagram = (file: string, line: number, message: string): Finding => ({
-  file,
-  line,
-  column: 1,
-  rule: 'fence/mermaid',
-  severity: 'error',
-  message: `This diagram cannot be drawn: ${message}.`,
-  fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
-});
+/** Lists what the article names elsewhere: evidence, terms, on-site links and pictures, with their places. */
+const collectUses = (node: Nodes, uses: Uses, options: Pick<ReadDocumentOptions, 'file' | 'body'>): void => {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') collectCall(node, uses);
+  if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
+    uses.links.push({ of: node.url, ...toPlace(node), ...findWritten(node, options.body) });
+  if (node.type === 'image')
+    uses.pictures.push({ of: readPicturePath(options.file, node.url), address: node.url, ...toPlace(node) });
+  if ('children' in node) for (const child of node.children) collectUses(child, uses, options);
+};
 
 const refuseLines = (file: string, line: number): Finding => ({
   file,
@@ -182,12 +183,12 @@ const compile = (options: ReadDocumentOptions, tree: Root): { document: Document
   resolveLinks(root, options.addresses);
   linkFirstTerms(root);
   const uses: Uses = { citations: [], terms: [], links: [], pictures: [] };
-  collectUses(tree, options.file, uses);
+  collectUses(tree, uses, options);
   const plainText = toPlainText(tree)
     .replace(/\n{2,}/g, '\n')
     .trim();
   const findings = [
-    ...problems.map(({ line, message }) => refuseDiagram(options.file, line, message)),
+    ...problems.map((problem): Finding => ({ file: options.file, column: 1, severity: 'error', ...problem })),
     ...missingLines.map((line) => refuseLines(options.file, line)),
   ];
   return {

@@ -27,6 +27,11 @@ export interface Mention {
   endColumn?: number;
 }
 
+/** A link, and how it is written from its beginning to the end of its address, where it can be mended there. */
+export interface LinkMention extends Mention {
+  written?: string;
+}
+
 /** A use of evidence: a fact printed, a fact or source cited, a dataset drawn. */
 export interface DocumentCitation extends Mention {
   kind: 'fact' | 'cite' | 'chart';
@@ -57,7 +62,7 @@ export interface Document {
   /** Glossary terms that it links. */
   terms: Mention[];
   /** On-site addresses and anchors that it links, as written. */
-  links: Mention[];
+  links: LinkMention[];
   /** The pictures that it shows, in order of use. */
   pictures: PictureUse[];
   /** The words of the article without code, for search, word counts and excerpts. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createContentFolder } from '../support/content-folder.ts';
 
@@ -20,6 +21,7 @@ const run = (files: Record<string, string>, ...args: string[]) => {
   return { folder, status, stdout, stderr };
 };
 
+const target = '/demand/second';
 const about = 'pages/about.mdx';
 const page = (text: string): string =>
   `---\ntitle: About this\ndescription: A page of the fixture that is about nothing but itself and its links, which a test makes right or wrong, one at a time.\nupdated: 2026-01-02\n---\n\n${text}\n`;
@@ -70,6 +72,32 @@ describe('npm run check', () => {
     expect(stdout).toContain('Mended 3.');
     expect(status).toBe(0);
     expect(readFileSync(join(folder, about), 'utf8')).toBe(page('See [it](/demand/second/#why).'));
+  });
+
+  test('mends addresses with --fix and no words, and a second time nothing', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'ab/#](>"\\'), maxLength: 12 });
+    const said = fc.oneof(words, fc.constantFrom(target, `${target}/`, `\`${target}\``, `**${target}**`));
+    const broken = fc.constantFrom(
+      `(${target})`,
+      `(${target}#why)`,
+      `(<${target}>)`,
+      `(${target} "${target}")`,
+    );
+    const toLink = ([text, address]: [string, string]): string =>
+      `Say [${text.replaceAll(/[\]\\[<>\`]/g, (sign) => (text.startsWith('`') ? sign : `\\${sign}`))}.]${address}.`;
+    const links = fc.sample(fc.tuple(said, broken), { numRuns: 120, seed: 7 }).map(toLink);
+    const written = page([...links, `As [here].\n\n[here]: ${target}#why`].join('\n\n'));
+    const first = run({ [about]: written }, '--fix');
+    const mended = readFileSync(join(first.folder, about), 'utf8');
+    expect(mended).toBe(
+      written.replaceAll(
+        /(\]\(<?|\]: )\/demand\/second(?=[)>#]| ")/g,
+        (_, open: string) => `${open}${target}/`,
+      ),
+    );
+    const second = run({ [about]: mended }, '--fix');
+    expect(second.stdout).not.toContain('Mended');
+    expect(readFileSync(join(second.folder, about), 'utf8')).toBe(mended);
   });
 
   test('changes nothing without --fix', () => {

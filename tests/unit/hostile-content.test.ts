@@ -63,6 +63,11 @@ describe('what is refused', () => {
       fence('mermaid', `flowchart LR\n${'a&'.repeat(99)}a-->b`),
       'fence/mermaid',
     ],
+    [
+      'a diagram whose style names an address',
+      fence('mermaid', 'flowchart LR\n  A --> B\n  style A fill:url(https://evil.example/x)'),
+      'fence/mermaid',
+    ],
     ['a script link behind an entity', '[a](javascript&colon;alert(1))', 'url/scheme'],
     ['a host behind an escape', '[a](/\\/evil.example)', 'url/scheme'],
     ['a script link by reference', '[a]\n\n[a]: javascript:alert(1)', 'url/scheme'],
@@ -111,13 +116,6 @@ describe('what is honest passes', () => {
   test('the label of the footnotes keeps the id that the footnotes name', async () => {
     const html = await toHtml('a[^1]\n\n[^1]: b');
     expect(html).toContain(String.raw`id=\"footnote-label\"`);
-  });
-
-  test('a diagram names no address outside the page', async () => {
-    const html = await toHtml(
-      fence('mermaid', 'flowchart LR\n  A --> B\n  style A fill:url(https://evil.example/x)'),
-    );
-    expect(html).not.toMatch(/fill=\\"url\(https/);
   });
 });
 

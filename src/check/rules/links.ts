@@ -1,10 +1,11 @@
 import type { Finding } from '../../knowledge/finding.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
+import type { LinkMention } from '../../document/types.ts';
 import type { Library } from '../library.ts';
 import { listPages } from '../site-pages.ts';
 
 const judge = (
-  link: string,
+  { of: link, written }: LinkMention,
   own: string,
   pages: ReturnType<typeof listPages>,
 ): Pick<Finding, 'message' | 'fix' | 'mend'> | undefined => {
@@ -13,7 +14,10 @@ const judge = (
     const message = `There is no page at \`${path}\`.`;
     if (pages.has(`${path}/`)) {
       const fix = `Write \`${path}/\`: addresses end with a slash.`;
-      return { message, fix, mend: { from: link, to: link.replace(path, `${path}/`) } };
+      // The words of the link may be its address, and stay as they are.
+      const start = written?.slice(0, written.length - link.length);
+      const to = `${start}${path}/${link.slice(path.length)}`;
+      return written === undefined ? { message, fix } : { message, fix, mend: { from: written, to } };
     }
     const near = findNearest(path, [...pages.keys()], 1)[0];
     return { message, fix: near ? `Did you mean \`${near}\`?` : 'Link to a page that exists.' };
@@ -46,8 +50,8 @@ export const findBrokenLinks = (library: Library): Finding[] => {
   ];
   return texts.flatMap(({ entry, path }) =>
     entry.document.links.flatMap((link): Finding[] => {
-      const { of, ...place } = link;
-      const problem = judge(of, path, pages);
+      const { of: _of, written: _written, ...place } = link;
+      const problem = judge(link, path, pages);
       return problem === undefined
         ? []
         : [{ file: entry.file, ...place, rule: 'link/broken', severity: 'error', ...problem }];

@@ -6,16 +6,17 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Addresses } from '../../knowledge/addresses.ts';
+import type { Finding } from '../../knowledge/finding.ts';
+import { explainHidden } from '../../knowledge/hidden-character.ts';
 import { escapeSectionEnd } from '../../knowledge/section-end.ts';
 import type { DiagramFile } from '../types.ts';
 import { drawArrowheads } from './arrowheads.ts';
 import { describeDiagram } from './describe-diagram.ts';
+import { DiagramFault, HiddenInDiagram } from './diagram-source.ts';
+import { decodeDiagram, proveDrawn, readDiagram } from './read-diagram.ts';
 
-/** A diagram that could not be drawn, with the line of its fence. */
-export interface DiagramProblem {
-  line: number;
-  message: string;
-}
+/** Why a diagram could not be drawn, and the line that says so. */
+export type DiagramProblem = Pick<Finding, 'line' | 'rule' | 'message' | 'fix'>;
 
 const round = (text: string): string =>
   text.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
@@ -30,6 +31,18 @@ const findExcess = (source: string, number: number): string | undefined => {
   return source.split('&').length - 1 > limits.joins
     ? `it has more than ${limits.joins} \`&\`; draw the edges one by one`
     : undefined;
+};
+
+const toProblem = (error: unknown, fence: number): DiagramProblem => {
+  const line = fence + (error instanceof DiagramFault ? (error.line ?? 0) : 0);
+  if (error instanceof HiddenInDiagram)
+    return { line, rule: 'text/hidden-character', ...explainHidden(error.hidden) };
+  return {
+    line,
+    rule: 'fence/mermaid',
+    message: `This diagram cannot be drawn: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+    fix: 'Use a flowchart or a sequence diagram; see the Mermaid documentation for the syntax.',
+  };
 };
 
 /** Elements that act or load; the renderer prints none of them, and the page relies on that. */
@@ -117,9 +130,11 @@ const toFile = (svg: Element, source: string): DiagramFile => {
 };
 
 const readSvg = (source: string): Element | undefined =>
-  fromHtml(renderMermaidSVG(source), { fragment: true, space: 'html' }).children.find(
-    (node) => node.type === 'element',
-  );
+  // The renderer decodes what it is given.
+  fromHtml(renderMermaidSVG(source.replaceAll('&', '&amp;')), {
+    fragment: true,
+    space: 'html',
+  }).children.find((node) => node.type === 'element');
 
 const toElement = (tagName: string, properties: Properties, ...children: Element[]): Element => ({
   type: 'element',
@@ -150,18 +165,23 @@ interface DrawnDiagram {
   file: DiagramFile;
 }
 
-const drawDiagram = (
-  source: string,
-  number: number,
-  addresses: Pick<Addresses, 'file'>,
-): DrawnDiagram | undefined => {
-  const svg = readSvg(source);
-  if (svg === undefined) return undefined;
+const drawDiagram = (source: string, number: number, addresses: Pick<Addresses, 'file'>): DrawnDiagram => {
+  const decoded = decodeDiagram(source);
+  const excess = findExcess(decoded, number);
+  if (excess !== undefined) throw new DiagramFault(excess);
+  const { text, labels } = readDiagram(decoded);
+  const svg = readSvg(text);
+  if (svg === undefined) throw new DiagramFault('nothing was drawn');
   drawArrowheads(svg);
   cleanSvg(svg);
+  proveDrawn(svg, labels);
   const file = toFile(svg, source);
-  return { file, figure: toFigure(svg, addresses.file(`diagrams/${file.name}.svg`), source, number) };
+  return { file, figure: toFigure(svg, addresses.file(`diagrams/${file.name}.svg`), text, number) };
 };
+
+/** Whether a fence names Mermaid and nothing else: a comment may name no such fence, and is asked for this name. */
+const isDiagram = ({ properties: { className } }: Element): boolean =>
+  [className].flat().includes('language-mermaid');
 
 /** Draws each mermaid fence as an SVG file at build; reports the ones that cannot be drawn. */
 export const drawDiagrams = (
@@ -175,20 +195,14 @@ export const drawDiagrams = (
     const code = element.children[0];
     if (element.tagName !== 'pre' || code?.type !== 'element' || parent === undefined || index === undefined)
       return undefined;
-    if (!String(code.properties['className'] ?? '').includes('language-mermaid')) return undefined;
+    if (!isDiagram(code)) return undefined;
     count += 1;
     try {
-      const excess = findExcess(toString(code), count);
-      if (excess !== undefined) throw new RangeError(excess);
       const drawn = drawDiagram(toString(code), count, addresses);
-      if (drawn === undefined) throw new RangeError('nothing was drawn');
       parent.children[index] = drawn.figure;
       files.push(drawn.file);
     } catch (error) {
-      problems.push({
-        line: element.position?.start.line ?? 1,
-        message: error instanceof Error ? error.message : 'unknown reason',
-      });
+      problems.push(toProblem(error, element.position?.start.line ?? 1));
     }
     return SKIP;
   });
