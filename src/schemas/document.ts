@@ -19,7 +19,7 @@ export const documentSummary = z.strictObject({
     }),
   ),
   terms: z.array(z.strictObject(mention)),
-  links: z.array(z.strictObject(mention)),
+  links: z.array(z.strictObject({ ...mention, written: z.string().optional() })),
   pictures: z.array(z.strictObject({ ...mention, address: z.string() })),
   plainText: z.string(),
   words: z.int(),

@@ -21,6 +21,9 @@ const run = (files: Record<string, string>, ...args: string[]) => {
   return { folder, status, stdout, stderr };
 };
 
+const toLink = ([words, address]: [string, string]): string =>
+  `Say [${words.startsWith('`') ? words : words.replaceAll(/[\]\\[>]/g, String.raw`\$&`)}.]${address}.`;
+
 const target = '/demand/second';
 const about = 'pages/about.mdx';
 const page = (text: string): string =>
@@ -83,8 +86,6 @@ describe('npm run check', () => {
       `(<${target}>)`,
       `(${target} "${target}")`,
     );
-    const toLink = ([text, address]: [string, string]): string =>
-      `Say [${text.replaceAll(/[\]\\[<>\`]/g, (sign) => (text.startsWith('`') ? sign : `\\${sign}`))}.]${address}.`;
     const links = fc.sample(fc.tuple(said, broken), { numRuns: 120, seed: 7 }).map(toLink);
     const written = page([...links, `As [here].\n\n[here]: ${target}#why`].join('\n\n'));
     const first = run({ [about]: written }, '--fix');
