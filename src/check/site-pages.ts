@@ -1,11 +1,30 @@
 import { areaTitles } from '../guides/areas.ts';
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import { componentNames, toComponentId } from '../document/vocabulary.ts';
+import type { Segment } from '../document/types.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { Library } from './library.ts';
 
-/** Ids that the article template adds to every article. */
+/** Ids that the template adds to every article. */
 const templateAnchors = ['references', 'comments', 'main'];
+
+/** Ids within a text beside its headings: its footnotes and the places that name them. */
+const listInnerAnchors = (segments: readonly Segment[]): string[] =>
+  segments.flatMap((segment) =>
+    typeof segment === 'string'
+      ? [...segment.matchAll(/\sid="(user-content-[^"]+)"/g)].map(([, id = '']) => id)
+      : listInnerAnchors(segment.children),
+  );
+
+/** Files for programs that the site has beside its pages. */
+const files = [
+  '/claims.json',
+  '/claims.schema.json',
+  '/llms.txt',
+  '/llms-full.txt',
+  '/opensearch.xml',
+  '/sitemap.json',
+];
 
 const indexes = [
   '/sources/',
@@ -48,17 +67,26 @@ const listFeeds = ({ ids }: Pick<Library, 'ids'>): string[] => {
  */
 export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<string> | undefined> => {
   const anchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> =>
-    new Set([...entry.document.headings.map(({ id }) => id), ...templateAnchors]);
+    new Set([
+      ...entry.document.headings.map(({ id }) => id),
+      ...listInnerAnchors(entry.document.segments),
+      'main',
+    ]);
+  const ownAnchors = (entry: DocumentEntry<unknown>): ReadonlySet<string> =>
+    entry.document.citations.length === 0 ? anchors(entry) : anchors(entry).union(new Set(['references']));
   return new Map<string, ReadonlySet<string> | undefined>([
-    ...[...indexes, '/', '/search/', '/claims.json'].map((path) => [path, undefined] as const),
+    ...[...indexes, '/', '/search/', ...files].map((path) => [path, undefined] as const),
     ...listFeeds({ ids }).map((path) => [path, undefined] as const),
     ['/rules/', ruleAnchors] as const,
     ['/components/', componentAnchors] as const,
     ...listTopics({ tree, ids }).map((id) => [`/topics/${id}/`, undefined] as const),
     ...[...ids.sections, ...ids.pages, ...ids.articles].map((id) => [`/${id}/`, undefined] as const),
     ...[...ids.sources].map((id) => [`/sources/${id}/`, undefined] as const),
-    ...tree.pages.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
-    ...tree.articles.map((entry) => [`/${entry.id}/`, anchors(entry)] as const),
+    ...tree.pages.map((entry) => [`/${entry.id}/`, ownAnchors(entry)] as const),
+    ...tree.articles.map(
+      (entry) => [`/${entry.id}/`, anchors(entry).union(new Set(templateAnchors))] as const,
+    ),
+    ...[...ids.articles].map((id) => [`/${id}/evidence/`, undefined] as const),
     ...tree.sources.map(
       ({ id, data }) => [`/sources/${id}/`, new Set(data.facts.map((fact) => fact.id))] as const,
     ),

@@ -9,7 +9,6 @@ const languageNames: Record<string, string> = {
   json: 'JSON',
   http: 'HTTP',
   yaml: 'YAML',
-  sh: 'Shell',
   bash: 'Shell',
   text: 'Text',
 };

@@ -1,7 +1,7 @@
 import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
 import { findHostFault, isWrittenPlainly, leadsThere, listNamedHosts } from '../knowledge/web-host.ts';
 import type { Refusal } from './policy-props.ts';
-import { listAll } from './tree.ts';
+import { listAll, printsSomething } from './tree.ts';
 
 type Reason = Pick<Refusal, 'rule' | 'message' | 'fix'>;
 
@@ -36,8 +36,8 @@ const judgeWeb = (url: string): Reason | undefined => {
 };
 
 const judgeMail = (url: string): Reason | undefined => {
-  // A subject may be given; copies to others and a text may not.
-  const [, host] = /^mailto:[\w.+-]+@([\w.-]+)(?:\?subject=[^&#]*)?$/i.exec(url) ?? [];
+  // A subject may be given; copies to others and a text may not, and no line end that would begin one.
+  const [, host] = /^mailto:[\w.+-]+@([\w.-]+)(?:\?subject=(?:(?!%0[ad])[^&#])*)?$/i.exec(url) ?? [];
   if (host === undefined) return refuseScheme(url);
   const fault = findHostFault(host.toLowerCase());
   return fault === undefined ? undefined : refuseHost(fault);
@@ -57,6 +57,12 @@ const toText = (node: Nodes): string => {
 };
 
 const judgeText = (node: Link | LinkReference, url: string): Reason | undefined => {
+  if (!printsSomething(node))
+    return {
+      rule: 'url/text',
+      message: 'The link has no words: nobody can see it, or hear where it leads.',
+      fix: 'Say in words where it leads, or delete it.',
+    };
   if (!/^https:/i.test(url) || !URL.canParse(url)) return undefined;
   const { hostname } = new URL(url);
   const named = listNamedHosts(toText(node)).find((host) => !leadsThere(host, hostname));

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
+import { printsSomething } from './tree.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
 /** A component, as the parser gives it. */
@@ -113,7 +114,7 @@ export const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
       message: `\`<${node.name}>\` holds nothing.`,
       fix: `Close it at once: <${node.name} … />.`,
     });
-  if (content !== 'none' && node.children.length === 0)
+  if (content !== 'none' && !printsSomething(node))
     refusals.push({
       node,
       rule: 'mdx/content',

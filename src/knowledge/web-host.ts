@@ -74,13 +74,24 @@ const products = /^(?:asp|ado|vb|ml)\.net$/i;
 
 const labelled = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}\\-]*[\\p{L}\\p{N}\\p{M}])?';
 const spelledOut = /(?:https?:\/\/|\bwww\.)[^\s\/?#]+/giv;
-const alone = new RegExp(`^((?:${labelled}\\.)+(${labelled}))(?::\\d+)?(/\\S*)?$`, 'v');
+const alone = new RegExp(`^((?:${labelled}\\.)+(${labelled}))(?::\\d+)?([\\/?#].*)?$`, 'v');
+
+/** A text as it looks: without what cannot be seen, and with every dot that a browser takes for one in a host. */
+const toPlain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gv, '')
+    .replaceAll('。', '.')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** The hosts that a text names as addresses are written. */
 export const listNamedHosts = (text: string): string[] => {
-  const named = [...text.matchAll(spelledOut)].map(([found]) => found.replace(/^https?:\/\//i, ''));
-  const [, host = '', end = '', path] = alone.exec(text.trim()) ?? [];
-  const isAddress = path !== undefined || webEnds.test(end);
+  const plain = toPlain(text);
+  const named = [...plain.matchAll(spelledOut)].map(([found]) => found.replace(/^https?:\/\//i, ''));
+  const [, host = '', end = '', path] = alone.exec(plain.replace(/[.,;:!?)\]]+$/, '')) ?? [];
+  // A path of several words follows an address only where the name ends as one: "Node.js/Express and others" is none.
+  const isAddress = webEnds.test(end) || (path?.startsWith('/') === true && !path.includes(' '));
   return host !== '' && isAddress && !products.test(host) ? [...named, host] : named;
 };
 

@@ -45,9 +45,9 @@ describe('a maintainer is told of', () => {
   });
 
   test.each(['Backend almanac', 'jo muller', 'Admin', 'The editors'])('the name %s', (name) => {
-    expect(find('So it is in my country, too.', name)).toEqual(
-      name === 'The editors' ? [] : ['The public name is that of somebody who speaks for the site.'],
-    );
+    expect(find('So it is in my country, too.', name)).toEqual([
+      'The public name is that of somebody who speaks for the site.',
+    ]);
   });
 
   test('a name that is an address', () => {

@@ -1,3 +1,5 @@
+import { namesOffice } from '../knowledge/staff-name.ts';
+
 /** What a comment is compared with. */
 export interface SignalContext {
   /** The texts of the comments that the site has already. */
@@ -102,7 +104,7 @@ const findContact: Signal = ({ text }) =>
 const findStaffName: Signal = ({ name }, { staff }) => {
   const skeleton = toSkeleton(name);
   const isStaff = staff.some((other) => toSkeleton(other) === skeleton);
-  return isStaff || /^(?:admin|administrator|editor|editors|maintainer|moderator)s?$/.test(skeleton)
+  return isStaff || namesOffice(name)
     ? 'The public name is that of somebody who speaks for the site.'
     : undefined;
 };

@@ -5,7 +5,7 @@ import { decodeText } from './read-site.ts';
 export const listOutwardLinks = (folder: string): Map<string, string[]> => {
   const links = new Map<string, string[]>();
   for (const { address, main } of readSite(folder).pages.values()) {
-    const found = [...main.matchAll(/<a\b[^>]*?\shref="(https:\/\/[^"]+)"/g)].map(([, href = '']) =>
+    const found = [...main.matchAll(/<a\b[^>]*?\shref="(https:\/\/[^"]+)"/gi)].map(([, href = '']) =>
       decodeText(href).replace(/#.*$/, ''),
     );
     for (const href of new Set(found)) links.set(href, [...(links.get(href) ?? []), address]);

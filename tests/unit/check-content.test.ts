@@ -790,6 +790,16 @@ const failures: Failure[] = [
     at: '<Answer>',
   },
   {
+    name: 'a second answer within a remark',
+    file: second,
+    change: [
+      'So that links have two ends.',
+      '<Callout kind="note">\n\n<Answer>\nAgain.\n</Answer>\n\n</Callout>',
+    ],
+    rule: 'article/answer-first',
+    at: '<Answer>',
+  },
+  {
     name: 'an uncited figure',
     file: second,
     change: ['So that links', 'In 2026 a full 45% of developers agreed. So that links'],

@@ -1,13 +1,14 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { listAll } from '../../document/tree.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 
 const isComment = (node: RootContent): boolean => node.type === 'mdxFlowExpression';
 
-const isAnswer = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Answer';
+const isAnswer = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Answer';
 
 const toFinding = (
   file: string,
-  node: RootContent | undefined,
+  node: Nodes | undefined,
   text: Pick<Finding, 'message' | 'fix'>,
 ): Finding => ({
   file,
@@ -21,14 +22,15 @@ const toFinding = (
 /** An article opens with its answer, once: readers, search results and previews all take it from there. */
 export const findAnswerProblems = (options: { file: string; tree: Root }): Finding[] => {
   const { file, tree } = options;
-  const nodes = tree.children.filter((node) => !isComment(node));
-  const answers = nodes.filter(isAnswer);
+  const first = tree.children.find((node) => !isComment(node));
+  // One within another component would be taken for an answer, too.
+  const answers = listAll(tree).filter(isAnswer);
   const fix =
     'Put `<Answer>`, two to four sentences and `</Answer>` on lines of their own, first in the text.';
   if (answers.length === 0)
-    return [toFinding(file, nodes[0], { message: 'The article does not open with its answer.', fix })];
+    return [toFinding(file, first, { message: 'The article does not open with its answer.', fix })];
   const findings =
-    nodes[0] !== undefined && isAnswer(nodes[0])
+    first !== undefined && isAnswer(first)
       ? []
       : [
           toFinding(file, answers[0], {

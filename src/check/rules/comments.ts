@@ -1,28 +1,14 @@
 import type { Finding } from '../../knowledge/finding.ts';
+import { foldName, namesOffice } from '../../knowledge/staff-name.ts';
 import { mixesScripts } from '../../knowledge/web-host.ts';
 import type { Library } from '../library.ts';
 
-/** Words that a name of the site's own people is made of. */
-const staffWords =
-  /^(?:the|backend|almanac|editors?|moderators?|admins?|administrators?|maintainers?|staff|official|team)$/;
-
-/** Words of it that alone say enough. */
-const offices = /^(?:almanac|editors?|moderators?|admins?|administrators?|maintainers?|staff|official)$/;
-
-const toWords = (name: string): string[] =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Why a reader may not be called so, as a sentence. */
 const findNameFault = (name: string, organisations: ReadonlySet<string>): string | undefined => {
-  const words = toWords(name);
-  const mixed = words.find(mixesScripts);
+  const mixed = name.match(/[\p{L}\p{N}]+/gu)?.find(mixesScripts);
   if (mixed !== undefined)
     return `\`${mixed}\` mixes letters of several scripts, and can pass for another name.`;
-  const isOffice = words.every((word) => staffWords.test(word)) && words.some((word) => offices.test(word));
-  return isOffice || organisations.has(words.join(' '))
+  return namesOffice(name) || organisations.has(foldName(name).join(' '))
     ? 'Readers would take this name for that of the site’s own people.'
     : undefined;
 };
@@ -32,7 +18,7 @@ export const findFalseNames = ({ tree }: Library): Finding[] => {
   const organisations = new Set(
     tree.people
       .filter(({ data }) => data.kind === 'organisation')
-      .map(({ data }) => toWords(data.name).join(' ')),
+      .map(({ data }) => foldName(data.name).join(' ')),
   );
   return tree.comments.flatMap((entry): Finding[] => {
     const message = findNameFault(entry.data.name, organisations);

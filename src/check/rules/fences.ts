@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import type { Finding } from '../../knowledge/finding.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { DocumentRuleOptions } from '../document-rule.ts';
@@ -24,14 +24,12 @@ const parseJson = (code: string): SampleFault | undefined => {
 };
 
 const parseYaml = (code: string): SampleFault | undefined => {
-  try {
-    parse(code, { prettyErrors: true });
-    return undefined;
-  } catch (error) {
-    const [message = ''] = say(error).split('\n');
-    const [, line, column] = /at line (\d+), column (\d+)/.exec(message) ?? [];
-    return { message, ...(line === undefined ? {} : { line: Number(line), column: Number(column) }) };
-  }
+  // A file of manifests holds several, one after the other.
+  const [error] = [...parseAllDocuments(code, { prettyErrors: true })].flatMap(({ errors }) => errors);
+  if (error === undefined) return undefined;
+  const [message = ''] = error.message.split('\n');
+  const [, line, column] = /at line (\d+), column (\d+)/.exec(message) ?? [];
+  return { message, ...(line === undefined ? {} : { line: Number(line), column: Number(column) }) };
 };
 
 // RFC 9110 and 9112: a start line, fields, and after an empty line the content.

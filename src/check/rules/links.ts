@@ -23,13 +23,7 @@ const judge = (
     return { message, fix: near ? `Did you mean \`${near}\`?` : 'Link to a page that exists.' };
   }
   const anchors = pages.get(path);
-  if (
-    fragment === undefined ||
-    anchors === undefined ||
-    anchors.has(fragment) ||
-    fragment.startsWith('user-content-')
-  )
-    return undefined;
+  if (fragment === undefined || anchors === undefined || anchors.has(fragment)) return undefined;
   const near = findNearest(fragment, [...anchors], 1)[0];
   return {
     message: `\`${path}\` has no heading \`#${fragment}\`.`,
