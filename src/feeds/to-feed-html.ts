@@ -13,7 +13,7 @@ interface FeedHtmlOptions {
 }
 
 /** What an element may keep: what a reader of feeds understands. Names for styles and scripts it does not. */
-const kept: ReadonlySet<string> = new Set([
+export const feedAttributes: ReadonlySet<string> = new Set([
   'href',
   'src',
   'alt',
@@ -94,7 +94,7 @@ const findAlignment = (element: Element): Properties => {
 const toKept = (element: Element, url: string): Properties => {
   const properties: Properties = { ...findAlignment(element) };
   for (const [name, value] of Object.entries(element.properties))
-    if (kept.has(name)) properties[name] = value;
+    if (feedAttributes.has(name)) properties[name] = value;
   for (const name of ['href', 'src'])
     if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], url).href;
   return properties;

@@ -9,6 +9,7 @@ import { expandCalls } from '../markdown/expand-calls.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
 import { getBody } from './bodies.ts';
+import { getLibrary } from './library.ts';
 import type { ArticleEntry, Library } from './library.ts';
 import { findLastChanged } from './page-dates.ts';
 import { getRevisions } from './revisions.ts';
@@ -51,6 +52,10 @@ export const listFeeds = (library: Library, section?: string): FeedLink[] =>
       .filter(({ id }) => section === undefined || id === section)
       .map(({ id, title }) => toLink(`${site.name}: ${title}`, id)),
   ].filter((feed) => listSectionArticles(library, feed.section).length > 0);
+
+/** Where each feed of the site stands, for the routes of both formats. */
+export const getFeedPaths = async () =>
+  listFeeds(await getLibrary()).map((feed) => ({ params: { folder: feed.section }, props: { feed } }));
 
 const listReferences = ({ library, references }: TextContext): Element[] =>
   references.length === 0

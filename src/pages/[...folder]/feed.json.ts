@@ -1,14 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printJsonFeed } from '../../feeds/json-feed.ts';
-import { getFeed, listFeeds } from '../../queries/feeds.ts';
+import { getFeed, getFeedPaths } from '../../queries/feeds.ts';
 import type { FeedLink } from '../../queries/feeds.ts';
 import { getLibrary } from '../../queries/library.ts';
 
-export const getStaticPaths = (async () =>
-  listFeeds(await getLibrary()).map((feed) => ({
-    params: { folder: feed.section },
-    props: { feed },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = getFeedPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ feed: FeedLink }> = async ({ props: { feed } }) =>
   new Response(printJsonFeed(await getFeed(await getLibrary(), feed)), {
