@@ -121,14 +121,16 @@ describe('a hostile line in an honest text', () => {
         fc.array(honestBlock, { maxLength: 4 }),
         (before, [snippet, rule], wrap, after) => {
           const start = before.map((block) => `${block}\n\n`).join('');
-          const end = after.map((block) => `\n\n${block}`).join('');
-          fc.pre(isAccepted(read('page', `${start}x${end}`)));
+          const rest = after.map((block) => `\n\n${block}`).join('');
+          fc.pre(isAccepted(read('page', `${start}x${rest}`)));
           const [text, line] = wrap(snippet);
-          const result = read('page', `${start}${text}${end}\n`);
+          const result = read('page', `${start}${text}${rest}\n`);
           expect(isAccepted(result)).toBe(false);
           const own = result.findings.filter((finding) => finding.rule === rule);
           expect(own.map((finding) => finding.line)).toContain(countLines(start) - 1 + line);
-          expect(new Set(listErrorLines(result))).toEqual(new Set([countLines(start) - 1 + line]));
+          // What stands around it may have its own fault, such as a component that holds nothing else; the rest has none.
+          const end = countLines(start) - 1 + countLines(text);
+          expect(listErrorLines(result).filter((at) => at < countLines(start) || at > end)).toEqual([]);
         },
       ),
       { numRuns: 300 },
