@@ -23,7 +23,8 @@ const files = [
   '/llms.txt',
   '/llms-full.txt',
   '/opensearch.xml',
-  '/sitemap.json',
+  '/robots.txt',
+  '/sitemap-index.xml',
 ];
 
 const indexes = [
@@ -96,3 +97,11 @@ export const listPages = ({ tree, ids }: Library): Map<string, ReadonlySet<strin
     ...[...ids.people].map((id) => [`/people/${id}/`, undefined] as const),
   ]);
 };
+
+/** Every address that a build of the content must have: its pages and files, what stands behind articles, what moved. */
+export const listBuiltAddresses = (library: Library): string[] => [
+  ...listPages(library).keys(),
+  '/404.html',
+  ...library.tree.articles.map(({ id }) => `/${id}/evidence/`),
+  ...library.tree.redirects.map(({ data }) => data.from),
+];
