@@ -1,4 +1,4 @@
-import type { Image, Nodes, Root } from 'mdast';
+import type { Code, Image, Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /** Stands in a passage's text for what is printed there and is not prose: a fact's value, a code span. */
@@ -27,6 +27,8 @@ export interface Passage {
 export interface ProseBlock {
   isRow: boolean;
   passages: Passage[];
+  /** Of a row, what stands above each cell in the table's head. */
+  columns?: string[];
 }
 
 type JsxElement = Nodes & (MdxJsxFlowElement | MdxJsxTextElement);
@@ -66,16 +68,29 @@ export const findProse = (tree: Root, omitted: Omitted = examples): ProseBlock[]
 
 const findBlocks = (node: Nodes, omitted: Omitted): ProseBlock[] => {
   if (isOmitted(node, omitted)) return [];
-  if (node.type === 'tableRow') return [toRow(node.children, omitted)];
+  if (node.type === 'table') return toRows(node, omitted);
   const children = 'children' in node ? node.children : [];
   const own = isJsx(node) ? toPropBlocks(node) : [];
   return [...own, ...toRuns(children).flatMap((run) => toBlocks(run, omitted))];
+};
+
+const toRows = ({ children }: Table, omitted: Omitted): ProseBlock[] => {
+  const rows = children.map((row) => toRow(row.children, omitted));
+  const columns = rows[0]?.passages.map(({ text }) => text) ?? [];
+  return rows.map((row, index) => (index === 0 ? row : { ...row, columns }));
 };
 
 const toRow = (cells: readonly Nodes[], omitted: Omitted): ProseBlock => ({
   isRow: true,
   passages: cells.map((cell) => toPassage('children' in cell ? cell.children : [], omitted)),
 });
+
+/** The diagrams of a tree, as their fences say them, outside of what is left out. */
+export const findDiagrams = (node: Nodes, omitted: Omitted = examples): Code[] => {
+  if (isOmitted(node, omitted)) return [];
+  if (node.type === 'code') return node.lang === 'mermaid' ? [node] : [];
+  return 'children' in node ? node.children.flatMap((child) => findDiagrams(child, omitted)) : [];
+};
 
 /** Neighbours that are words of one sentence, and blocks each by itself. */
 const toRuns = (nodes: readonly Nodes[]): Nodes[][] => {
@@ -102,23 +117,24 @@ const findInlineProps = (node: Nodes, omitted: Omitted): ProseBlock[] => {
   if (isOmitted(node, omitted)) return [];
   if (node.type === 'image') return toPictureBlocks(node);
   const inner = 'children' in node ? node.children.flatMap((child) => findInlineProps(child, omitted)) : [];
-  return [...(isJsx(node) ? toPropBlocks(node) : []), ...inner];
+  const title = node.type === 'link' && node.title ? [toPropBlock(node, 'title', node.title)] : [];
+  return [...(isJsx(node) ? toPropBlocks(node) : []), ...title, ...inner];
 };
 
 /** The words for a picture and the words below it, which stand in no sentence of the text. */
 const toPictureBlocks = (node: Image): ProseBlock[] =>
-  pictureParts.flatMap((prop) => {
-    const text = node[prop] ?? '';
-    const passage = { text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] };
-    return text === '' ? [] : [{ isRow: false, passages: [passage] }];
-  });
+  pictureParts.flatMap((prop) => (node[prop] ? [toPropBlock(node, prop, node[prop])] : []));
+
+const toPropBlock = (node: Nodes, prop: string, text: string): ProseBlock => ({
+  isRow: false,
+  passages: [{ text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] }],
+});
 
 const toPropBlocks = (node: JsxElement): ProseBlock[] =>
   node.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const { name: prop, value: text } = attribute;
-    const passage = { text, prop, pieces: [{ at: 0, text, node }], facts: [], cites: [] };
-    return printedProps.has(prop) ? [{ isRow: false, passages: [passage] }] : [];
+    return printedProps.has(prop) ? [toPropBlock(node, prop, text)] : [];
   });
 
 const toPassage = (nodes: readonly Nodes[], omitted: Omitted): Passage => {

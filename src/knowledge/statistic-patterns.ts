@@ -35,7 +35,7 @@ const hedges = String.raw`(?:(?:${hedge})\s){0,2}`;
 
 /** After a number: what makes it a percentage. */
 export const percentAfter =
-  /^(?:\s?%(?![\p{L}\p{N}])|[\s-]?(?:per\scent|percent)(?![\p{L}-])|[\s-]?percentage[\s-]points?|[\s-]basis[\s-]points?)/iu;
+  /^(?:[\s-]odd(?=\s))?(?:\s?%(?![\p{L}\p{N}])|[\s-]?(?:per\scent|percent|pct)(?![\p{L}-])|[\s-]?percentage[\s-]points?|[\s-]basis[\s-]points?)/iu;
 
 /** Before and after a number: what makes it an amount of money. */
 export const moneyBefore = new RegExp(

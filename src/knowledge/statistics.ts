@@ -1,5 +1,6 @@
 import { findNumerals } from './numerals.ts';
 import type { Numeral } from './numerals.ts';
+import { foldSigns } from './plain-signs.ts';
 import { judge } from './statistic-judges.ts';
 import type { Sighting, StatisticSpan } from './statistic-judges.ts';
 import { findWorded } from './worded-statistics.ts';
@@ -34,13 +35,14 @@ const reach = 80;
  *
  * @example findStatistics('In 2025, 36% used HTTP/2.') // [{ start: 9, end: 12, text: '36%', kind: 'percentage' }]
  */
-export const findStatistics = (text: string): Statistic[] => {
+export const findStatistics = (written: string): Statistic[] => {
+  const text = foldSigns(written);
   const numerals = findNumerals(text);
   const spans = numerals.flatMap(
     (numeral, index) => judge(toSighting(text, numeral, numerals[index + 1])) ?? [],
   );
   const apart = toDisjoint([...spans, ...findWorded(text)]);
-  return apart.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  return apart.map((span) => ({ ...span, text: written.slice(span.start, span.end) }));
 };
 
 const toSighting = (text: string, numeral: Numeral, next: Numeral | undefined): Sighting => {

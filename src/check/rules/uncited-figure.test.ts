@@ -211,3 +211,40 @@ describe('findUncitedFigures', () => {
     );
   });
 });
+
+const table = (head: string, cell: string): string =>
+  `| Country | ${head} |\n| --- | --- |\n| US | ${cell} |`;
+
+describe('figures in other dress', () => {
+  it.each([
+    ['Of them １２％ agreed.', '１２％'],
+    ['Of them ١٢٪ agreed.', '١٢٪'],
+    ['Of them 12 pct agreed.', '12 pct'],
+    ['Thirty-odd percent agreed.', 'Thirty-odd percent'],
+    ['See [this](/a/ "Of them 36% agreed").', '36%'],
+  ])('%s', (body, figure) => {
+    expect(figures(body)).toEqual([figure]);
+  });
+
+  it.each(['120000', '120 000', '~95000', '١٢٠٠٠٠'])(
+    'a bare %s below "Median pay" is an amount of money',
+    (cell) => {
+      expect(figures(table('Median pay', cell))).toEqual([cell]);
+      expect(figures(table('Median pay', `${cell} ${cite}`))).toEqual([]);
+    },
+  );
+
+  it('leaves small numbers, years in other columns and codes alone', () => {
+    expect(figures(table('Pay', '12'))).toEqual([]);
+    expect(figures(table('Founded', '1998'))).toEqual([]);
+    expect(figures(table('Year of the pay', '2024'))).toEqual([]);
+    expect(figures(table('Status', '200'))).toEqual([]);
+  });
+
+  it('reads the words of a diagram, at their line, unless it stands in an example', () => {
+    const diagram = '```mermaid\nflowchart LR\n  A[All] -->|36% agreed| B[Some]\n```';
+    expect(find(`Text.\n\n${diagram}`)).toMatchObject([{ line: 5, rule: 'figure/uncited' }]);
+    expect(find(`<Example>\n\n${diagram}\n\n</Example>`)).toEqual([]);
+    expect(find('```mermaid\nsequenceDiagram\n  A->>B: 200, event stored\n```')).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
-import type { Root } from 'mdast';
+import type { Code, Root } from 'mdast';
+import { listDiagramLabels } from '../../document/transforms/read-diagram.ts';
 import type { Finding } from '../../knowledge/finding.ts';
+import { foldSigns } from '../../knowledge/plain-signs.ts';
 import { splitSentences } from '../../knowledge/sentences.ts';
 import type { Sentence } from '../../knowledge/sentences.ts';
 import { findStatistics } from '../../knowledge/statistics.ts';
 import type { Statistic } from '../../knowledge/statistics.ts';
 import type { FrontMatterText } from '../document-rule.ts';
-import { findProse } from '../prose.ts';
+import { findDiagrams, findProse } from '../prose.ts';
 import type { Passage, ProseBlock } from '../prose.ts';
 import { createFindPlace } from '../prose-places.ts';
 import type { FindPlace } from '../prose-places.ts';
@@ -55,7 +57,24 @@ interface BodyOptions extends Pick<UncitedFigureOptions, 'file' | 'lineOffset'> 
 
 const judgeBody = ({ file, tree, body, lineOffset = 0 }: UncitedFigureOptions): Finding[] => {
   const options = { file, lineOffset, findPlace: createFindPlace(body) };
-  return findProse(tree).flatMap((block) => judgeBlock(options, block));
+  return [
+    ...findProse(tree).flatMap((block) => judgeBlock(options, block)),
+    ...findDiagrams(tree).flatMap((diagram) => judgeDiagram({ file, lineOffset }, diagram)),
+  ];
+};
+
+/** Words in a diagram are read like any others, and nothing can be cited beside them. */
+const judgeDiagram = (
+  { file, lineOffset }: { file: string; lineOffset: number },
+  { value, position }: Code,
+): Finding[] => {
+  const fence = (position?.start.line ?? 1) + lineOffset;
+  return listDiagramLabels(value).flatMap(({ text, line }) =>
+    findStatistics(text).map((figure): Finding => {
+      const place = { line: fence + line, column: 1 };
+      return { file, ...place, ...toWords(figure, describeUncitable('A diagram')) };
+    }),
+  );
 };
 
 const judgeBlock = (options: BodyOptions, block: ProseBlock): Finding[] => {
@@ -64,10 +83,11 @@ const judgeBlock = (options: BodyOptions, block: ProseBlock): Finding[] => {
     hasFact: block.passages.some(({ facts }) => facts.length > 0),
     hasCite: block.passages.some(({ cites }) => cites.length > 0),
   };
-  return block.passages.flatMap((passage) => {
+  return block.passages.flatMap((passage, index) => {
     const sentences = splitSentences(passage.text);
+    const isPay = payColumn.test(block.columns?.[index] ?? '');
     return sentences.flatMap((sentence) =>
-      judgeSentence({ ...options, passage, sentence, sources, unit: 'row' }),
+      judgeSentence({ ...options, passage, sentence, sources, unit: 'row', isPay }),
     );
   });
 };
@@ -91,12 +111,32 @@ interface SentenceOptions extends BodyOptions {
   sentence: Sentence;
   sources: Sources;
   unit: 'sentence' | 'row';
+  /** Whether a bare number is an amount of money, as the head of its column says. */
+  isPay?: boolean;
 }
 
+/** Heads of columns below which a number is an amount of money. */
+const payColumn = /\b(?:pay|salary|salaries|wages?|earnings|income|compensation|revenue|prices?)\b/iu;
+
+/** A cell that is a large number and nothing else; four digits of our time are a year. */
+const findBareAmount = (text: string): Statistic[] => {
+  const [bare] = /^\s*[~≈]?\s*\d[\d,.\s]{2,20}\s*$/u.exec(foldSigns(text)) ?? [];
+  const isYear = /^\s*(?:19|20)\d\d\s*$/u.test(bare ?? '');
+  if (bare === undefined || isYear || Number(bare.replaceAll(/\D/gu, '')) < 1_000) return [];
+  const start = text.length - text.trimStart().length;
+  const figure = text.trim();
+  return [{ kind: 'money', start, end: start + figure.length, text: figure }];
+};
+
+const findFigures = ({ text }: Sentence, isPay: boolean): Statistic[] => {
+  const found = findStatistics(text);
+  return found.length === 0 && isPay ? findBareAmount(text) : found;
+};
+
 const judgeSentence = (options: SentenceOptions): Finding[] => {
-  const { passage, sentence, sources, unit } = options;
+  const { passage, sentence, sources, unit, isPay = false } = options;
   if (sources.hasCite) return [];
-  const figures = findStatistics(sentence.text).filter((figure) => !sources.hasFact || isTyped(figure));
+  const figures = findFigures(sentence, isPay).filter((figure) => !sources.hasFact || isTyped(figure));
   const problem =
     passage.prop === undefined
       ? describeUncited(unit, sources)
@@ -112,7 +152,7 @@ const namePlace = ({ pieces }: Passage, prop: string): string => {
 
 /** Whether a figure is exact enough to be wrong beside a fact; "nearly half" and "thousands of jobs" only reword it. */
 const isTyped = ({ kind, text }: Statistic): boolean =>
-  kind === 'money' || (kind === 'percentage' && /%|per\s?cent|point/iu.test(text));
+  kind === 'money' || (kind === 'percentage' && /%|per\s?cent|pct|point/iu.test(foldSigns(text)));
 
 const toSpan = (options: SentenceOptions, figure: Statistic): Omit<Finding, keyof Words> => {
   const { file, passage, sentence, findPlace, lineOffset = 0 } = options;

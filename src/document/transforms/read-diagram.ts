@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findHiddenCharacter } from '../../knowledge/hidden-character.ts';
 import { DiagramFault, HiddenInDiagram, listLines } from './diagram-source.ts';
-import type { DiagramSource } from './diagram-source.ts';
+import type { DiagramLabel, DiagramSource } from './diagram-source.ts';
 import { readFlowchart } from './read-flowchart.ts';
 import { readSequence } from './read-sequence.ts';
 
@@ -23,6 +23,16 @@ const refuseHidden = (text: string, line?: number): void => {
 export const readDiagram = (source: string): DiagramSource => {
   for (const { text, line } of listLines(source)) refuseHidden(text, line);
   return listLines(source)[0]?.text === 'sequenceDiagram' ? readSequence(source) : readFlowchart(source);
+};
+
+/** The words of a fence's diagram with their lines; none where it cannot be drawn, which is said elsewhere. */
+export const listDiagramLabels = (source: string): DiagramLabel[] => {
+  try {
+    return readDiagram(decodeDiagram(source)).labels;
+  } catch (error) {
+    if (error instanceof DiagramFault) return [];
+    throw error;
+  }
 };
 
 /** What is left of words once their setting is taken away, so that a label can be found in a drawing. */
