@@ -85,22 +85,27 @@ describe('the theme', () => {
     await visit(article, { ...desk, colorScheme: 'light' }, async (page) => {
       await openSettings(page);
       await page.getByRole('radio', { name: 'Dark' }).check();
-      // Runs before the page's own scripts: sees what the root says when the body comes, and at the first paint.
+      // Runs before the page's own scripts: sees whether the root says so before there is a body, and what is painted first.
       await page.addInitScript(() => {
-        const seen: string[] = [];
+        const seen = { theme: 'none', hasBody: true, background: '' };
         Object.assign(window, { seen });
         new MutationObserver((_, observer) => {
-          if (document.body === null) return;
-          seen.push(document.documentElement.dataset['theme'] ?? 'none');
+          const theme = document.documentElement?.dataset['theme'];
+          if (theme === undefined) return;
+          Object.assign(seen, { theme, hasBody: document.body !== null });
           observer.disconnect();
         }).observe(document, { childList: true, subtree: true });
-        document.addEventListener('DOMContentLoaded', () =>
-          seen.push(getComputedStyle(document.body).backgroundColor),
-        );
+        document.addEventListener('DOMContentLoaded', () => {
+          seen.background = getComputedStyle(document.body).backgroundColor;
+        });
       });
       for (const path of [article, '/glossary/', '/']) {
         await page.goto(site.origin + path);
-        expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['dark', dark]);
+        expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({
+          theme: 'dark',
+          hasBody: false,
+          background: dark,
+        });
         expect(await page.getAttribute('[name=color-scheme]', 'content')).toBe('dark');
       }
     });
