@@ -121,6 +121,10 @@ describe('a sequence diagram', () => {
   });
 });
 
+test('a note before the first message of a sequence is refused at its line', () => {
+  expect(() => readDiagram('sequenceDiagram\nNote over A: early\nA->>B: hi')).toThrow('first message');
+});
+
 test('characters are read behind their names, and never begin a line', () => {
   expect(decodeDiagram('A[&lt;b&gt; &amp;amp;&#10;x]')).toBe('A[<b> &amp; x]');
 });

@@ -45,6 +45,16 @@ const refuseOpenBlocks = (lines: readonly DiagramLine[]): void => {
   if (left) throw new DiagramFault(`${quote(left.text)} has no \`end\``, left.line);
 };
 
+/** The renderer places a note below the message before it. */
+const refuseEarlyNotes = (lines: readonly DiagramLine[]): void => {
+  const first = lines.find(({ text }) => messages.test(text) || note.test(text));
+  if (first && note.test(first.text))
+    throw new DiagramFault(
+      `${quote(first.text)} stands before the first message, where no note is drawn`,
+      first.line,
+    );
+};
+
 /** Those who speak without having been introduced are drawn by their own names. */
 const listSpeakers = (lines: readonly DiagramLine[]): DiagramLabel[] => {
   const introduced = new Set(lines.map(({ text }) => participant.exec(text)?.[1]));
@@ -59,6 +69,7 @@ const listSpeakers = (lines: readonly DiagramLine[]): DiagramLabel[] => {
 export const readSequence = (source: string): DiagramSource => {
   const lines = listLines(source).slice(1);
   refuseOpenBlocks(lines);
+  refuseEarlyNotes(lines);
   const labels = lines
     .filter(({ text }) => text !== 'end')
     .flatMap((line) => {
