@@ -79,7 +79,7 @@ test.each([
   [
     'keeps code as it was, with its language and its title',
     '```ts title="one.ts" {2}\nconst a = `*`;\n\nconst b = 2;\n```\n\n```bash not-run="it needs a server"\nls <x>\n```',
-    'one.ts\n\n```ts\nconst a = `*`;\n\nconst b = 2;\n```\n\nnot run: it needs a server\n\n```sh\nls <x>\n```',
+    'one.ts\n\n```ts\nconst a = `*`;\n\nconst b = 2;\n```\n\nnot run: it needs a server\n\n```bash\nls <x>\n```',
   ],
   [
     'says a diagram in words, and has its text',
