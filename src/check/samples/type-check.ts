@@ -1,13 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceFile } from 'typescript';
 import type { SampleFault } from './sample.ts';
 
 const root = join(import.meta.dirname, '../../..');
-
-/** Where packages lie: by the name of their folder, and where that leads, for it may be a link. */
-const installed = join(root, 'node_modules');
-const packages = [installed, realpathSync(installed)].map((folder) => folder + sep);
 
 const toName = (index: number): string => join(root, `sample-${index}.ts`).replaceAll('\\', '/');
 
@@ -30,8 +25,8 @@ export const checkTypes = async (codes: readonly string[]): Promise<SampleFault[
   const files = new Map(codes.map((code, index) => [toName(index), code]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
-  // A sample may name any file of the machine by a reference; only packages are read for it.
-  const isPackage = (name: string): boolean => packages.some((folder) => resolve(name).startsWith(folder));
+  // A sample may name any file of the machine by a reference; only packages are read for it, wherever they are installed.
+  const isPackage = (name: string): boolean => resolve(name).split(sep).includes('node_modules');
   host.getSourceFile = (name, ...rest): SourceFile | undefined => {
     const code = files.get(name);
     // A package of modules: without this the file would count as CommonJS and refuse `await` at its top.
