@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** Files that have an address of their own; those below a page go where it goes, and pictures and parts of sitemaps have none. */
 const lasting = /^(?:[a-z-]+(?:\.[a-z]+)+|(?:[a-z0-9-]+\/)*feed\.(?:xml|json))$/;
@@ -12,13 +13,7 @@ const isPage = (folder: string, file: string): boolean =>
 
 /** Every address that a built site has, below its base: of its pages, and of the files that are known by their names. */
 export const listSiteAddresses = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+  listFiles(folder)
     .filter((file) => (lasting.test(file) && !passing.has(file)) || isPage(folder, file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .toSorted((one, other) => (one < other ? -1 : 1));
