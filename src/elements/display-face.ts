@@ -1,3 +1,4 @@
+import face from '../styles/fonts/newsreader-display.woff2?url';
 import { whenLoaded } from './when-loaded.ts';
 
 /** How long after the page is there, in milliseconds: nothing of it waits for the face, and nothing is slowed by it. */
@@ -5,11 +6,14 @@ const pause = 800;
 
 /**
  * Fetches the display face when the page is done, and notes that it is there: the next page sets its titles in it from
- * the first paint on (elements/reading-script.ts). On the first one it would put that paint back, or move it later.
+ * the first paint on (elements/reading-script.ts). On the first one it would put that paint back, or move it later. It is
+ * fetched as a file and not as a face of this page, which would lay that page out and paint it once more.
  */
 const fetchFace = async (): Promise<void> => {
-  const faces = await document.fonts.load("600 1em 'Newsreader Display'");
-  if (faces.length > 0) localStorage['almanacFace'] = '1';
+  const response = await fetch(face);
+  if (!response.ok) return;
+  await response.arrayBuffer();
+  localStorage['almanacFace'] = '1';
 };
 
 whenLoaded(pause, () => void fetchFace().catch(() => undefined));
