@@ -23,6 +23,9 @@ const quiet = [
   '--disable-quic',
 ];
 
+const noBrowser =
+  'No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.';
+
 interface Candidate {
   executablePath: string;
   args: string[];
@@ -50,20 +53,25 @@ const listBrowsers = async (): Promise<Candidate[]> => {
   return packaged === undefined ? others : [packaged, ...others];
 };
 
-/** Starts the first headless browser that starts, with further arguments if need be; the caller closes it. */
-export const launchBrowser = async (further: readonly string[] = []): Promise<Browser> => {
+/** Where the first browser of the list is, for a tool that starts one by itself. */
+export const findBrowser = async (): Promise<string> => {
+  const [first] = await listBrowsers();
+  if (first === undefined) throw new Error(noBrowser);
+  return first.executablePath;
+};
+
+/** Starts the first headless browser that starts; the caller closes it. */
+export const launchBrowser = async (): Promise<Browser> => {
   const faults: string[] = [];
   for (const { executablePath, args } of await listBrowsers()) {
     try {
-      return await chromium.launch({ executablePath, args: [...args, ...quiet, ...further], headless: true });
+      return await chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
   }
   const why = faults.length > 0 ? ` These did not start: ${faults.join('; ')}` : '';
-  throw new Error(
-    `No browser was found for the tests. Install Chrome or Chromium, or name one in CHROME_PATH.${why}`,
-  );
+  throw new Error(`${noBrowser}${why}`);
 };
 
 /** Serves a built site on a free port of this machine. */
