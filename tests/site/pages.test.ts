@@ -21,6 +21,7 @@ const addresses = [
   'demand/databases-and-cloud-skills/',
   'demand/ai-and-backend-jobs/',
   'demand/job-postings-since-2020/',
+  'demand/entry-level-squeeze/',
   'demand/future-of-backend-development/',
   'industries/which-industries-hire-backend-developers/',
   'industries/e-commerce/',
@@ -69,7 +70,7 @@ describe('an article in the middle of its section', () => {
     expect(linksWithin('ariaLabel', 'On this page')).toContain('What would change this answer');
     expect(linksWithin('ariaLabel', 'In this section')).toEqual([
       expect.stringMatching(/^Previous\s*What has happened to developer job adverts since 2020\?$/),
-      expect.stringMatching(/^Next\s*Which languages and frameworks do backend jobs want\?$/),
+      expect.stringMatching(/^Next\s*How hard is it to get a first developer job\?$/),
     ]);
   });
 
