@@ -1,12 +1,8 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../knowledge/finding.ts';
-import { listHiddenCharacters, showHiddenCharacters, toEscapes } from '../knowledge/hidden-character.ts';
+import { listHiddenCharacters, toEscapes } from '../knowledge/hidden-character.ts';
 import { findEnd } from './finding-range.ts';
 import type { ReadLines } from './finding-range.ts';
-
-/** A text as a terminal may show it: nothing in it acts, and what could not be seen is written out by its number. */
-export const showForTerminal = (text: string): string =>
-  showHiddenCharacters(text).replaceAll(/[\t\n]/g, toEscapes);
 
 /** The last index up to the given one that parts no character of two units. */
 const toBoundary = (text: string, index: number): number =>

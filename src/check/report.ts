@@ -1,7 +1,7 @@
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import type { Finding } from '../knowledge/finding.ts';
-import { showHiddenCharacters } from '../knowledge/hidden-character.ts';
-import { cutBefore, showForTerminal, toExcerpt } from './excerpt.ts';
+import { showForTerminal, showHiddenCharacters } from '../knowledge/hidden-character.ts';
+import { cutBefore, toExcerpt } from './excerpt.ts';
 import { findEnd } from './finding-range.ts';
 import type { ReadLines } from './finding-range.ts';
 

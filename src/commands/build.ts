@@ -1,13 +1,30 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { constants } from 'node:os';
 import { checkContent, toDay } from '../check/check-content.ts';
 import { createLibrary } from '../check/library.ts';
 import { listBuiltAddresses } from '../check/site-pages.ts';
 import { readEnvironment } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { auditSite } from '../published/audit-site.ts';
-import { clearLeftovers, publish, toPlaces } from './publish.ts';
+import { writeManifest } from '../published/hash-site.ts';
+import { manifestName } from '../published/manifest.ts';
+import { lockBuild } from './build-lock.ts';
+import { clearLeftovers, publish, requireReplaceable, toPlaces } from './publish.ts';
+import type { Places } from './publish.ts';
+import { readOptions } from './read-options.ts';
 import { printFindings } from './run-check.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `Usage: npm run build [-- --out DIR]
+
+Checks the content, builds the site beside the one in DIR, audits it, lists the hash of every file in its ${manifestName},
+and only then swaps the two. Where anything fails, or the build is ended, the former site stays as it is.
+
+  --out  the folder that the site is published in (dist)
+
+SITE_URL, BASE_PATH, CONTENT_DIR, REPOSITORY_URL and INDEXNOW_KEY say what is built, and for where: see README.md.
+
+Exit code: 0 built, 1 the content has errors, 2 the site could not be built, or another build is under way.`;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A site that is published is never one for development, whatever the shell says that builds it: Astro would read these there.
@@ -30,36 +47,56 @@ const requireSound = (folder: string, addresses: readonly string[]): void => {
   const more = faults.length > shownFaults ? [`and ${faults.length - shownFaults} more`] : [];
   const lines = [...faults.slice(0, shownFaults), ...more].map((line) => `  ${line}`).join('\n');
   throw new Error(
-    `what was built breaks the rules of output, and the former site stays. Mend the template or the build, not the page:\n${lines}`,
+    `What was built breaks the rules of output, and the former site stays. Mend the template or the build, not the page:\n${lines}`,
   );
 };
 
+/** Gives up what the build holds when it is ended by Ctrl+C or the like; its leftovers are cleared by the next one. */
+const endOnSignals = (release: () => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      release();
+      console.error(`The build was ended by ${signal}; the former site stays.`);
+      process.exit(128 + constants.signals[signal]);
+    });
+};
+
 /**
- * Checks the content, builds the site beside the former one, audits it, and swaps them when all has succeeded.
- * @returns the exit code: 0 built, 1 the content has errors
+ * Checks the content, renders it beside the former site, audits it, lists its hashes, and swaps the sites.
+ * @returns how many files it has; undefined where the content has errors
  */
-const run = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  const started = performance.now();
-  const environment = readEnvironment(process.env, process.cwd());
-  const places = toPlaces(resolve(values.out));
-  await clearLeftovers(places);
+const build = async (places: Places, environment: Environment): Promise<number | undefined> => {
+  clearLeftovers(places);
   const result = await checkContent({ environment, today: toDay(new Date()), pardonsOverdue: true });
   if (
     result.findings.length > 0 &&
     printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0
   )
-    return 1;
+    return undefined;
   await render(places.next);
   requireSound(places.next, listBuiltAddresses(createLibrary(result.tree)));
-  await publish(places);
-  console.log(`Built into ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  return 0;
+  const files = await writeManifest(places.next);
+  publish(places);
+  return files;
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 2;
-}
+const run = async (): Promise<0 | 1> => {
+  const started = performance.now();
+  const { out } = readOptions({ options: { out: { type: 'string', default: 'dist' } } }).values;
+  const places = toPlaces(out);
+  requireReplaceable(places.target, process.cwd());
+  const environment = readEnvironment(process.env, process.cwd());
+  const release = lockBuild(places, environment.cacheDir);
+  endOnSignals(release);
+  try {
+    const files = await build(places, environment);
+    if (files === undefined) return 1;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`Built into ${out}/ in ${seconds} s: ${files} files, listed in ${manifestName}.`);
+    return 0;
+  } finally {
+    release();
+  }
+};
+
+await runCommand({ usage, fault: 'The site could not be built', run });

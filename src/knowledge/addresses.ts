@@ -49,6 +49,7 @@ export const reservedSlugs = [
   'robots.txt',
   'rules',
   'search',
+  'sha256sums',
   'sitemap',
   'sitemap-index.xml',
   'sources',

@@ -123,6 +123,10 @@ export const toEscapes = (text: string): string =>
 export const showHiddenCharacters = (text: string, write: (found: string) => string = toEscapes): string =>
   replaceHidden(text, (hidden) => write(hidden.text));
 
+/** A text as a terminal may show it: nothing in it acts, and what could not be seen is written out by its number. */
+export const showForTerminal = (text: string): string =>
+  showHiddenCharacters(text).replaceAll(/[\t\n]/g, toEscapes);
+
 /** Each kind as a sentence about the place where it stands, and how to mend it. */
 const explanations: Record<HiddenKind, { message: string; fix: string }> = {
   control: { message: 'There is a control character here', fix: 'Delete it.' },

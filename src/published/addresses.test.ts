@@ -29,6 +29,7 @@ test('pages and files that are known by their names have an address; what moves 
     'sitemap-index.xml': '<x/>',
     'sitemap-articles-0.xml': '<x/>',
     _redirects: '',
+    SHA256SUMS: '',
     'vercel.json': '{}',
     '_astro/site.1a2b.css': '',
     'charts/pay-1a2b.svg': '<svg/>',

@@ -1,8 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
 
@@ -10,16 +21,31 @@ const root = join(import.meta.dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-const build = (changes: Changes, base = '/'): { status: number | null; output: string } => {
-  const target = join(out, 'dist');
+const target = join(out, 'dist');
+
+const writeFormer = (): void => {
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.html'), 'the former site');
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts', '--out', target], {
-    cwd: root,
-    encoding: 'utf8',
-    // The runner of the tests sets `BASE_URL`, which is a name that Astro has for the base, too.
-    env: { ...process.env, BASE_URL: undefined, CONTENT_DIR: createContentFolder(changes), BASE_PATH: base },
-  });
+};
+
+const expectFormer = (): void => {
+  expect(readdirSync(target)).toEqual(['index.html']);
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('the former site');
+};
+
+const program = 'src/commands/build.ts';
+
+const toOptions = (changes: Changes, base = '/') => ({
+  cwd: root,
+  encoding: 'utf8' as const,
+  // The runner of the tests sets `BASE_URL`, which is a name that Astro has for the base, too.
+  env: { ...process.env, BASE_URL: undefined, CONTENT_DIR: createContentFolder(changes), BASE_PATH: base },
+});
+
+const build = (changes: Changes, base = '/', folder = target): { status: number | null; output: string } => {
+  const args = [program, '--out', folder];
+  const { status, stdout, stderr } = spawnSync('node', args, toOptions(changes, base));
   return { status, output: stdout + stderr };
 };
 
@@ -65,26 +91,113 @@ describe('content with errors', () => {
   test.each(bad)(
     '$name stops the build with exit code 1, names the line, and leaves the former site whole',
     ({ changes, says }) => {
+      writeFormer();
       const { status, output } = build(changes);
       expect(status).toBe(1);
       expect(output).toMatch(says);
       expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
-      expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toBe('the former site');
+      expectFormer();
+      expect(readdirSync(out)).toEqual(['dist']);
     },
   );
 
-  test('sound content of another folder, below a path of its own, replaces the former site, also after a build that was killed', () => {
+  test('sound content of another folder, below a path of its own, replaces the former site, also after a build that was killed between its renames', () => {
+    rmSync(target, { recursive: true, force: true });
     for (const left of ['.dist-next', '.dist-next-former']) {
       mkdirSync(join(out, left));
       writeFileSync(join(out, left, 'index.html'), 'half a site');
     }
     const { status, output } = build({}, '/kb/');
-    expect(output).toMatch(/Built into/);
+    expect(output).toMatch(/^Built into .+ s: \d+ files, listed in SHA256SUMS\.\n$/);
     expect(status).toBe(0);
-    expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toContain('Is this content sound?');
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('Is this content sound?');
     expect(readdirSync(out)).toEqual(['dist']);
-    const article = readFileSync(join(out, 'dist/demand/is-it-sound/index.html'), 'utf8');
+    const article = readFileSync(join(target, 'demand/is-it-sound/index.html'), 'utf8');
     const [, picture = ''] = /<img src="\/kb\/(pictures\/[^"]+)" width="320" height="80"/.exec(article) ?? [];
-    expect(readFileSync(join(out, 'dist', picture), 'latin1')).toMatch(/^RIFF[^]{4}WEBP/);
+    expect(readFileSync(join(target, picture), 'latin1')).toMatch(/^RIFF[^]{4}WEBP/);
+    const verified = spawnSync('node', ['src/commands/verify.ts', '--out', target], toOptions({}));
+    expect(verified.stdout).toContain('is as it was built');
+    expect(verified.status).toBe(0);
+  });
+});
+
+const hasBegun = (): boolean => {
+  const next = join(out, '.dist-next');
+  return existsSync(next) && readdirSync(next).length > 0;
+};
+
+/** Starts a build and waits until its first files are written. */
+const startBuild = async () => {
+  const child = spawn('node', [program, '--out', target], { ...toOptions({}), stdio: 'pipe' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
+  while (!hasBegun() && child.exitCode === null) await wait(10);
+  expect(child.exitCode).toBeNull();
+  return { child, ended };
+};
+
+describe('a build that is under way', () => {
+  test('turns others away at once, and leaves the former site whole when it is killed; the next one clears up', async () => {
+    writeFormer();
+    const { child, ended } = await startBuild();
+    // It would be done sooner than others have begun.
+    child.kill('SIGSTOP');
+    for (const folder of [target, join(out, 'preview')]) {
+      const { status, output } = build({}, '/', folder);
+      expect(output).toContain(
+        `The site could not be built: Another build is under way.\n  process ${child.pid} on `,
+      );
+      expect(output).toContain(` builds ${target}, since 20`);
+      expect(status).toBe(2);
+    }
+    child.kill('SIGKILL');
+    await ended;
+    expectFormer();
+    expect(readdirSync(out)).toEqual(['.dist-lock', '.dist-next', 'dist']);
+    // Nothing holds the lock that it left: the next build gets as far as its content.
+    expect(build({ 'articles/demand/second.mdx': '' }).status).toBe(1);
+    expectFormer();
+    expect(readdirSync(out)).toEqual(['dist']);
+  });
+
+  test('gives up its lock when it is ended by Ctrl+C, and says that the former site stays', async () => {
+    writeFormer();
+    const { child, ended } = await startBuild();
+    let said = '';
+    child.stderr?.on('data', (chunk: unknown) => (said += String(chunk)));
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect(said).toContain('The build was ended by SIGINT; the former site stays.');
+    expectFormer();
+    expect(readdirSync(out)).toEqual(['.dist-next', 'dist']);
+  });
+});
+
+describe('a folder that cannot be built into', () => {
+  test.each([
+    ['holds the program', root, /holds this program itself\. Name a folder of its own with --out/],
+    ['holds something else than a site', join(root, 'src'), /holds something else than a built site/],
+    [
+      'lies below a file',
+      join(root, 'package.json/dist'),
+      /ENOTDIR.*\nA file stands where a folder is needed/,
+    ],
+  ])('because it %s is left alone, with exit code 2', (_name, folder, says) => {
+    const { status, output } = build({}, '/', folder);
+    expect(output).toMatch(says);
+    expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
+    expect(status).toBe(2);
+    expect(existsSync(join(root, 'package.json'))).toBe(true);
+  });
+
+  // Who may do everything may write there, too.
+  test.skipIf(process.getuid?.() === 0)('because nobody may write beside it is left alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'read-only-'));
+    chmodSync(folder, 0o555);
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const { status, output } = build({}, '/', join(folder, 'dist'));
+    expect(output).toMatch(/EACCES.*\nGive yourself the right to write there, or name another folder\./);
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -209,6 +209,7 @@ const failures: Failure[] = [
     '/404/',
     '/pagefind/',
     '/pagefind/index/',
+    '/sha256sums/',
     '/sources/',
     '/charts/',
     '/pictures/',

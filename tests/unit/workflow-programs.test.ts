@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeManifest } from '../../src/published/hash-site.ts';
 import { createContentFolder } from '../support/content-folder.ts';
-import { findScript, runScript } from '../support/workflows.ts';
+import { findScript, readWorkflows, runScript } from '../support/workflows.ts';
 
 const git = (cwd: string, ...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
@@ -187,5 +197,45 @@ describe('the issue of dead links', () => {
     };
     expect(fetchFormer('41')).toEqual(['run download 41 --name links --dir before']);
     expect(fetchFormer('')).toEqual([]);
+  });
+});
+
+describe('what will be published', () => {
+  /** Packs a small site as the build does, after a change, and runs what verifies it, without any package installed. */
+  const verify = async (change: (site: string) => void) => {
+    const cwd = createContentFolder();
+    cpSync(join(import.meta.dirname, '../../src'), join(cwd, 'src'), { recursive: true });
+    const built = join(cwd, 'built');
+    write(built, { 'index.html': 'one', 'demand/index.html': 'two' });
+    await writeManifest(built);
+    change(built);
+    execFileSync('tar', ['--create', '--file', join(cwd, 'artifact.tar'), '--directory', built, '.']);
+    return runScript(findScript('deploy.yml', 'Verify what will be published'), { cwd, env: {} });
+  };
+
+  test('passes where the artifact holds what was built', async () => {
+    const { status, stdout, stderr } = await verify(() => undefined);
+    expect(stderr).toBe('');
+    expect(stdout).toBe('site/ is as it was built: 2 files.\n');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    [
+      'a file was left out',
+      (site: string) => rmSync(join(site, 'demand/index.html')),
+      'missing  demand/index.html',
+    ],
+    ['a file was added', (site: string) => write(site, { 'demand/x.js': '' }), 'extra    demand/x.js'],
+    ['a file was changed', (site: string) => write(site, { 'index.html': 'tow' }), 'changed  index.html'],
+  ])('stops the deployment where %s', async (_name, change, says) => {
+    const { status, stdout } = await verify(change);
+    expect(stdout).toContain(says);
+    expect(status).toBe(1);
+  });
+
+  test('is published only after it was verified', () => {
+    const deploy = readWorkflows().find(({ file }) => file === 'deploy.yml');
+    expect(deploy?.data.jobs['publish']?.['needs']).toContain('verify');
   });
 });
