@@ -1,7 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import type { CheckResult } from '../check/check-content.ts';
 import { readEnvironment } from '../environment.ts';
@@ -13,6 +12,8 @@ import { toYaml } from '../files/write-yaml.ts';
 import { describeProblems, describeProposal, describeTitle, toFile } from '../moderation/proposal.ts';
 import { toComment } from '../moderation/to-comment.ts';
 import type { Discussion } from '../moderation/fields.ts';
+import { readOptions } from './read-options.ts';
+import { Misuse, readNamed, runCommand } from './run-command.ts';
 
 const usage = `Usage: node src/commands/accept-comment.ts --payload FILE --out DIR [--content DIR]
 
@@ -76,17 +77,16 @@ const readPayload = async (file: string): Promise<Issue> => {
 };
 
 const run = async (): Promise<number> => {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { payload: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' } },
   });
   if (values.payload === undefined || values.out === undefined)
-    throw new Error('A payload and a folder are needed.');
+    throw new Misuse('A payload and a folder are needed.');
   const variables =
     values.content === undefined ? process.env : { ...process.env, CONTENT_DIR: values.content };
-  const { code, output } = await decide(
-    await readPayload(values.payload),
-    readEnvironment(variables, process.cwd()),
-  );
+  const { payload } = values;
+  const issue = await readNamed(() => readPayload(payload));
+  const { code, output } = await decide(issue, readEnvironment(variables, process.cwd()));
   const folder = resolve(values.out);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(output)) await writeFile(join(folder, name), text);
@@ -94,10 +94,4 @@ const run = async (): Promise<number> => {
   return code;
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`The comment could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  console.error(`\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand({ usage, fault: 'The comment could not be read', run });

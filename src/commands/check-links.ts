@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { checkLinks } from '../published/check-links.ts';
 import type { Asking } from '../published/check-links.ts';
 import { countDeadRuns, describeDeadLinks } from '../published/dead-links.ts';
 import type { DeadRuns } from '../published/dead-links.ts';
 import { listOutwardLinks } from '../published/list-links.ts';
+import { readOptions } from './read-options.ts';
+import { Misuse, runCommand } from './run-command.ts';
 
 const usage = `Usage: node src/commands/check-links.ts --site DIR --out DIR [--before FILE]
 
@@ -45,26 +46,17 @@ export const writeLinkReport = async ({ site, out, before }: Options, asking: As
   return `${verdicts.size} links: ${count('alive')} alive, ${count('dead')} dead, ${count('unknown')} that do not let a program look.`;
 };
 
-const run = async (): Promise<void> => {
-  const { values } = parseArgs({
+const run = async (): Promise<0> => {
+  const { values } = readOptions({
     options: { site: { type: 'string' }, out: { type: 'string' }, before: { type: 'string' } },
   });
   const { site, out, before } = values;
-  if (site === undefined || out === undefined) throw new Error('A site and a folder are needed.');
+  if (site === undefined || out === undefined) throw new Misuse('A site and a folder are needed.');
   const { repository = '' } = readEnvironment(process.env, process.cwd());
   const agent = `backend-almanac-links/1.0${repository === '' ? '' : ` (+${repository})`}`;
   const asking = { fetch, wait: (time: number) => wait(time), timeout: 20_000, agent };
   console.log(await writeLinkReport({ site, out, before }, asking));
+  return 0;
 };
 
-if (import.meta.main) {
-  try {
-    await run();
-  } catch (error) {
-    console.error(
-      `The links could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    console.error(`\n${usage}`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand({ usage, fault: 'The links could not be checked', run });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { createSubmissions, submit } from '../published/indexnow.ts';
 import { listChangedPages, readPageStates } from '../published/page-states.ts';
 import type { PageStates } from '../published/page-states.ts';
+import { readOptions } from './read-options.ts';
+import { Misuse, runCommand } from './run-command.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: INDEXNOW_KEY=… npm run indexnow [-- --site DIR --former DIR --state FILE --submit]
@@ -12,7 +13,7 @@ const usage = `Usage: INDEXNOW_KEY=… npm run indexnow [-- --site DIR --former 
 Says which pages are new, changed or gone since search engines were last told, and with --submit tells them by IndexNow.
 Build and deploy with the same INDEXNOW_KEY first: the key is public and stands in the site, in a file of its name.
 
-  --site      the built site that is deployed; dist/ without it
+  --site      the built site that is deployed (dist)
   --former    the built site that was deployed before; without it, what --state remembers
   --state     a file that remembers what was submitted; indexnow.json in the cache without it
   --submit    really asks the search engines; without it nothing is sent
@@ -70,23 +71,18 @@ export const tellSearchEngines = async (options: Options, send: typeof fetch = f
   return [`${changed.length} pages submitted to ${new URL(endpoint).host}.`];
 };
 
-const run = async (): Promise<void> => {
-  const { values } = parseArgs({
+const run = async (): Promise<0> => {
+  const { values } = readOptions({
     options: {
       site: { type: 'string', default: 'dist' },
       former: { type: 'string' },
       state: { type: 'string' },
       submit: { type: 'boolean', default: false },
       endpoint: { type: 'string', default: 'https://api.indexnow.org/indexnow' },
-      help: { type: 'boolean', default: false },
     },
   });
   const { indexNowKey: key, cacheDir } = readEnvironment(process.env, process.cwd());
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  if (key === undefined) throw new Error('INDEXNOW_KEY is not set.');
+  if (key === undefined) throw new Misuse('INDEXNOW_KEY is not set.');
   const options: Options = {
     site: resolve(values.site),
     former: values.former && resolve(values.former),
@@ -96,13 +92,7 @@ const run = async (): Promise<void> => {
     key,
   };
   console.log((await tellSearchEngines(options)).join('\n'));
+  return 0;
 };
 
-if (import.meta.main) {
-  try {
-    await run();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand({ usage, fault: 'Search engines were not told', run });

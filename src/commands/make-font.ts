@@ -1,5 +1,5 @@
 // Makes the display face from the pinned package: one weight, one optical size, the letters of western languages.
-// Run it by hand (`npm run font`) after a change here; the site is built from the file that it writes.
+// Run it by hand (`node src/commands/make-font.ts`) after a change here; the site is built from the file that it writes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';

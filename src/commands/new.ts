@@ -13,10 +13,9 @@ import { findNearest } from '../knowledge/suggest.ts';
 import { askKind, createAskPerson, Left } from './new-prompts.ts';
 import type { Terminal } from './new-prompts.ts';
 import { describeKind, describeProblems, kindChoices, usage } from './new-words.ts';
+import { readOptions } from './read-options.ts';
+import { explainFault, Misuse } from './run-command.ts';
 import { writeDraft } from './write-draft.ts';
-
-/** Stops with what the person who typed the command must know; the usage is shown below it. */
-class Misuse extends Error {}
 
 const requireKind = (word: string): DraftName => {
   if (isDraftName(word)) return word;
@@ -52,31 +51,25 @@ interface Wishes {
   isSilent: boolean;
 }
 
-const explainFault = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const readWishes = (args: readonly string[], name: DraftName): Wishes => {
   const kind: DraftKind = draftKinds[name];
   const flags = kind.questions.map(
     (question) => [question.name, { type: 'string', multiple: true }] as const,
   );
   const options = { ...Object.fromEntries(flags), ...ownOptions };
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const surplus = positionals.find((word) => word !== name);
-    if (surplus !== undefined)
-      throw new Error(`\`${surplus}\` belongs to no flag. Put text with spaces in quotes.`);
-    const given = Object.entries(values).flatMap(([flag, value]) =>
-      Array.isArray(value) ? [[flag, value.map(String)]] : [],
-    );
-    return {
-      given: Object.fromEntries(given),
-      content: values.content,
-      isDry: values['dry-run'],
-      isSilent: values.yes,
-    };
-  } catch (error) {
-    throw new Misuse(explainFault(error));
-  }
+  const { values, positionals } = readOptions({ args: [...args], options, allowPositionals: true });
+  const surplus = positionals.find((word) => word !== name);
+  if (surplus !== undefined)
+    throw new Misuse(`\`${surplus}\` belongs to no flag. Put text with spaces in quotes.`);
+  const given = Object.entries(values).flatMap(([flag, value]) =>
+    Array.isArray(value) ? [[flag, value.map(String)]] : [],
+  );
+  return {
+    given: Object.fromEntries(given),
+    content: values.content,
+    isDry: values['dry-run'],
+    isSilent: values.yes,
+  };
 };
 
 const listPaths = (contentDir: string): string[] =>

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import { toReviewSubject } from '../check/review-subject.ts';
 import { readEnvironment } from '../environment.ts';
 import { listReviewItems } from '../knowledge/review.ts';
+import { readOptions } from './read-options.ts';
 import { groupings, reportReviewAsJson, reportReviewAsText } from './review-report.ts';
 import type { Grouping } from './review-report.ts';
 
@@ -38,7 +38,7 @@ const readCount = (flag: string, text: string): number => {
 };
 
 const readWishes = (args: readonly string[]) => {
-  const { values } = parseArgs({ args: [...args], options });
+  const { values } = readOptions({ args: [...args], options });
   const { by, format } = values;
   if (!isGrouping(by)) throw new Error(`--by is \`${by}\`. Write ${groupings.join(', ')}.`);
   if (format !== 'text' && format !== 'json')

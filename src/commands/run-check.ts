@@ -1,6 +1,5 @@
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import type { CheckResult } from '../check/check-content.ts';
 import { hasLines } from '../check/list-files.ts';
@@ -10,6 +9,7 @@ import type { ReportOptions } from '../check/report.ts';
 import { readEnvironment } from '../environment.ts';
 import type { Environment } from '../environment.ts';
 import type { Finding } from '../knowledge/finding.ts';
+import { readOptions } from './read-options.ts';
 
 const usage = `Usage: npm run check [-- PATHS] [--format text|json|github] [--fix] [--content DIR] [--fresh]
 
@@ -129,7 +129,7 @@ const checkAndMend = async (wishes: Wishes): Promise<{ result: CheckResult; mend
 };
 
 const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },

@@ -2,11 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import compression from 'compression';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { readEnvironment } from '../environment.ts';
+import { readOptions } from './read-options.ts';
+import { Misuse, runCommand } from './run-command.ts';
+
+const usage = `Usage: npm run serve [-- --site DIR] [--port NUMBER]
+
+Serves a built site on this machine, compressed, until Ctrl+C ends it.
+
+  --site  the built site (dist)
+  --port  where it is served, or the first free one after that (PORT, or 4321)
+
+BASE_PATH must be what the site was built with.
+
+Exit code: 2 there is no built site, or nothing can be served.`;
 
 interface ServeOptions {
   /** Folder of the built site. */
@@ -69,19 +81,26 @@ const listen = (listener: RequestListener, port: number): Promise<number> =>
     server.listen(port, 'localhost', () => done(port));
   });
 
-if (import.meta.main) {
-  const { values } = parseArgs({
+/** A port as it was typed. */
+const readPort = (text: string): number => {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new Misuse(`The port is \`${text}\`. Write a number up to 65535, such as 4321.`);
+};
+
+const run = async (): Promise<0> => {
+  const { values } = readOptions({
     options: {
-      folder: { type: 'string', default: 'dist' },
+      site: { type: 'string', default: 'dist' },
       port: { type: 'string', default: process.env['PORT'] ?? '4321' },
     },
   });
-  const folder = resolve(values.folder);
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`There is no built site in ${values.folder}/. Run \`npm run build\` first.`);
-    process.exit(1);
-  }
+  const folder = resolve(values.site);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${values.site}/. Build it first: npm run build.`);
   const { base } = readEnvironment(process.env, process.cwd());
-  const port = await listen(createSiteListener({ folder, base }), Number(values.port));
+  const port = await listen(createSiteListener({ folder, base }), readPort(values.port));
   console.log(`The almanac is at http://localhost:${port}${base}  (Ctrl+C stops it)`);
-}
+  return 0;
+};
+
+if (import.meta.main) await runCommand({ usage, fault: 'The site cannot be served', run });

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { checkContent, toDay } from '../check/check-content.ts';
 import { createLibrary } from '../check/library.ts';
 import { printLedger, replaceDay } from '../check/stamp/edit-files.ts';
@@ -12,7 +11,9 @@ import { findReasonProblem, needsReason, toStamp } from '../check/stamp/to-stamp
 import type { Stamp } from '../check/stamp/to-stamp.ts';
 import { readEnvironment } from '../environment.ts';
 import { findNearest } from '../knowledge/suggest.ts';
+import { readOptions } from './read-options.ts';
 import { printFindings } from './run-check.ts';
+import { runCommand } from './run-command.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: npm run stamp [-- ARTICLES] [--reason "…"] [--editorial] [--dry-run] [--content DIR]
@@ -132,20 +133,15 @@ const stamp = async (wishes: Wishes): Promise<number> => {
 };
 
 const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       reason: { type: 'string' },
       editorial: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       content: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   const { contentDir } = readEnvironment(
     values.content === undefined ? process.env : { ...process.env, CONTENT_DIR: values.content },
     process.cwd(),
@@ -161,10 +157,4 @@ const run = async (): Promise<number> => {
   });
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`The stamp could not run: ${error instanceof Error ? error.message : String(error)}`);
-  console.error(`\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand({ usage, fault: 'The stamp could not run', run });

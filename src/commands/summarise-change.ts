@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareSites } from '../published/compare-sites.ts';
 import type { Change } from '../published/compare-sites.ts';
 import { describeChange } from '../published/describe-change.ts';
@@ -8,6 +7,8 @@ import type { Weighed } from '../published/describe-change.ts';
 import { createFirstViewScale } from '../published/first-view.ts';
 import { readSite } from '../published/read-site.ts';
 import type { PublishedPage } from '../published/read-site.ts';
+import { readOptions } from './read-options.ts';
+import { Misuse, readNamed, runCommand } from './run-command.ts';
 
 const usage = `Usage: node src/commands/summarise-change.ts --before DIR --after DIR [--program-changed]
 
@@ -53,27 +54,20 @@ const weigh = ({ addedPages, changedPages }: Change, folders: Folders): Weighed[
     }));
 };
 
-const run = (): void => {
-  const { values } = parseArgs({
+const run = async (): Promise<0> => {
+  const { values } = readOptions({
     options: {
       before: { type: 'string' },
       after: { type: 'string' },
       'program-changed': { type: 'boolean', default: false },
     },
   });
-  if (values.before === undefined || values.after === undefined) throw new Error('Two folders are needed.');
+  if (values.before === undefined || values.after === undefined) throw new Misuse('Two folders are needed.');
   const folders = { before: resolve(values.before), after: resolve(values.after) };
-  const change = compareSites(readSite(folders.before), readSite(folders.after));
+  const change = await readNamed(() => compareSites(readSite(folders.before), readSite(folders.after)));
   const weights = weigh(change, folders);
   console.log(describeChange({ change, weights, isProgramChanged: values['program-changed'] }));
+  return 0;
 };
 
-try {
-  run();
-} catch (error) {
-  console.error(
-    `The change could not be summarised: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  console.error(`\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand({ usage, fault: 'The change could not be summarised', run });

@@ -462,7 +462,11 @@ describe('npm run new refuses', () => {
 
   test.each([
     ['a kind that does not exist', ['artcle'], 'There is no kind `artcle`. Did you mean `article`?'],
-    ['a flag that does not exist', [...article, '--titel', 'x'], "Unknown option '--titel'"],
+    [
+      'a flag that does not exist',
+      [...article, '--titel', 'x'],
+      'There is no option `--titel`. Did you mean `--title`?',
+    ],
     ['a word that belongs to no flag', [...article, 'stray'], '`stray` belongs to no flag.'],
     [
       'flags that are missing',

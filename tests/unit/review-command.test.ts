@@ -135,7 +135,10 @@ describe('npm run review', () => {
     [['--by', 'mood'], '--by is `mood`. Write reason, owner, article.'],
     [['--within', 'soon'], '--within is `soon`. Write a whole number'],
     [['--format', 'xml'], '--format is `xml`. Write text or json.'],
-    [['--owner', 'ada'], "Unknown option '--owner'"],
+    [
+      ['--owner', 'ada'],
+      'There is no option `--owner`. Choose from: --by, --within, --older-than, --format, --content, --help.',
+    ],
   ])('ends with 2 and its usage for %j', async (args, problem) => {
     const { code, said, warned } = await run('2026-02-10', args);
     expect(warned).toContain(problem);
