@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { Held, takeLock } from './lock.ts';
 import type { Holder } from './lock.ts';
 import type { Places } from './publish.ts';
@@ -23,10 +22,7 @@ export const describeHeld = ({ holder }: Held): string =>
  * checkout may publish there, too. `npm run dev` needs none: it has a store of its own.
  * @throws Error that says who builds
  */
-export const lockBuild = (
-  { target, lock }: Pick<Places, 'target' | 'lock'>,
-  cacheDir: string,
-): (() => void) => {
+export const lockBuild = ({ target, locks }: Pick<Places, 'target' | 'locks'>): (() => void) => {
   const holder = {
     pid: process.pid,
     host: hostname(),
@@ -36,7 +32,7 @@ export const lockBuild = (
   const releases: (() => void)[] = [];
   const release = (): void => releases.forEach((giveUp) => giveUp());
   try {
-    for (const folder of [join(cacheDir, 'build-lock'), lock]) releases.push(takeLock(folder, holder));
+    for (const folder of locks) releases.push(takeLock(folder, holder));
     return release;
   } catch (error) {
     release();

@@ -73,20 +73,20 @@ const build = async (places: Places, environment: Environment): Promise<number |
     printFindings(result, { contentDir: environment.contentDir, format: 'text' }) !== 0
   )
     return undefined;
-  await render(places.next);
-  requireSound(places.next, listBuiltAddresses(createLibrary(result.tree)));
-  const files = await writeManifest(places.next);
-  publish(places);
+  await render(places.rendered);
+  requireSound(places.rendered, listBuiltAddresses(createLibrary(result.tree)));
+  const files = await writeManifest(places.rendered);
+  await publish(places);
   return files;
 };
 
 const run = async (): Promise<0 | 1> => {
   const started = performance.now();
   const { out } = readOptions({ options: { out: { type: 'string', default: 'dist' } } }).values;
-  const places = toPlaces(out);
-  requireReplaceable(places.target, process.cwd());
   const environment = readEnvironment(process.env, process.cwd());
-  const release = lockBuild(places, environment.cacheDir);
+  const places = toPlaces(out, environment.cacheDir);
+  requireReplaceable(places.target, process.cwd());
+  const release = lockBuild(places);
   endOnSignals(release);
   try {
     const files = await build(places, environment);

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { lockBuild } from './build-lock.ts';
 import { Held, takeLock } from './lock.ts';
 import type { Holder } from './lock.ts';
+import { toPlaces } from './publish.ts';
 
 const createFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -34,17 +35,18 @@ const program = (lines: string): string =>
    ${lines}`;
 
 const start = (lines: string): ChildProcess => {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program(lines)], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', program(lines)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 };
 
-/** Another process that has the lock until it is ended. */
+/** Another process that has the lock until it is ended, and keeps nothing else of it. */
 const startHolder = async (folder: string): Promise<ChildProcess> => {
   const child = start(
-    `takeLock(${JSON.stringify(folder)}, holder); console.log('has it'); setInterval(() => {}, 1000);`,
+    `takeLock(${JSON.stringify(folder)}, holder);
+     setTimeout(() => { gc(); console.log('has it'); setInterval(() => {}, 1000); });`,
   );
   if (child.stdout !== null) await once(child.stdout, 'data');
   return child;
@@ -139,31 +141,30 @@ describe('a lock', () => {
 });
 
 describe('a build', () => {
-  const places = (folder: string, name: string) => ({
-    target: join(folder, name),
-    lock: join(folder, `.${name}-lock`),
-  });
+  /** A build of a checkout into a folder. */
+  const lock = (folder: string, name: string, checkout = 'one'): (() => void) =>
+    lockBuild(toPlaces(join(folder, name), join(folder, checkout)));
 
   test('keeps away others of its checkout, into whatever folder, and says who it is', () => {
     const folder = createFolder();
-    const release = lockBuild(places(folder, 'dist'), join(folder, 'cache'));
+    const release = lock(folder, 'dist');
     for (const name of ['dist', 'preview'])
-      expect(() => lockBuild(places(folder, name), join(folder, 'cache'))).toThrow(
+      expect(() => lock(folder, name)).toThrow(
         new RegExp(
           `^Another build is under way\\.\n  process ${process.pid} on ${hostname()} builds ${join(folder, 'dist')}, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC\nWait for it`,
         ),
       );
     release();
-    lockBuild(places(folder, 'preview'), join(folder, 'cache'))();
+    lock(folder, 'preview')();
   });
 
   test('keeps away those of another checkout from its folder, and from no other', () => {
     const folder = createFolder();
-    const release = lockBuild(places(folder, 'dist'), join(folder, 'one'));
-    expect(() => lockBuild(places(folder, 'dist'), join(folder, 'other'))).toThrow(/Another build/);
+    const release = lock(folder, 'dist');
+    expect(() => lock(folder, 'dist', 'other')).toThrow(/Another build/);
     // The one that was turned away has given up what it had.
-    lockBuild(places(folder, 'preview'), join(folder, 'other'))();
+    lock(folder, 'preview', 'other')();
     release();
-    lockBuild(places(folder, 'dist'), join(folder, 'other'))();
+    lock(folder, 'dist', 'other')();
   });
 });

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Who holds a lock, as the person is told whom it turns away. */
@@ -47,10 +47,10 @@ const readField = (error: unknown, name: 'code' | 'errcode'): unknown =>
 /** SQLite's number for what another process has locked. */
 const busy = 5;
 
-/** Makes the file to be locked. One that is there is not opened: closing it again would give up a lock of this process. */
-const makeFile = (file: string): void => {
+/** Makes a file or a folder, unless there is one. */
+const makeUnlessThere = (make: () => void): void => {
   try {
-    writeFileSync(file, '', { flag: 'wx' });
+    make();
   } catch (error) {
     if (readField(error, 'code') !== 'EEXIST') throw error;
   }
@@ -62,8 +62,11 @@ const findIdentity = (file: string): bigint | undefined =>
 /** Locks the file in a folder; undefined where that is no longer in its place, so that its lock means nothing. */
 const lockFile = (folder: string): DatabaseSync | undefined => {
   const file = join(folder, 'lock');
-  mkdirSync(folder, { recursive: true });
-  makeFile(file);
+  // By itself, because Node says little of what went wrong where it may make several folders.
+  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
+  makeUnlessThere(() => mkdirSync(folder));
+  // One that is there is not opened: closing it again would give up a lock of this process.
+  makeUnlessThere(() => writeFileSync(file, '', { flag: 'wx' }));
   const identity = findIdentity(file);
   const database = new DatabaseSync(file);
   try {
@@ -87,6 +90,9 @@ const removeFolder = (folder: string): void => {
   }
 };
 
+/** What is locked: a database that nothing refers to is closed by the garbage collection, and locks nothing any more. */
+const locked = new Set<DatabaseSync>();
+
 const hold = (folder: string, holder: Holder, database: DatabaseSync): (() => void) => {
   try {
     writeFileSync(holderFile(folder), `${JSON.stringify(holder)}\n`);
@@ -94,8 +100,9 @@ const hold = (folder: string, holder: Holder, database: DatabaseSync): (() => vo
     database.close();
     throw error;
   }
+  locked.add(database);
   return () => {
-    if (!database.isOpen) return;
+    if (!locked.delete(database)) return;
     removeFolder(folder);
     database.close();
   };

@@ -1,22 +1,31 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** Where a site is published, and the folders beside it that are there only while it is built. */
+/** Where a site is published, and the folders that are there only while it is built. */
 export interface Places {
   target: string;
-  /** The site that is being built. */
+  /** The site that is being built, on the disk of the checkout: Astro moves files there that it has in the checkout. */
+  rendered: string;
+  /** The site that is built, beside the former one. */
   next: string;
   /** The site that was there, for the moment between the two renames. */
   former: string;
-  /** What keeps another build away. */
-  lock: string;
+  /** What keeps other builds away: those of the checkout, and those into the same place. */
+  locks: readonly string[];
 }
 
 /** Names the places of a site by the folder that it is published in; where that is a link, by what it leads to. */
-export const toPlaces = (out: string): Places => {
+export const toPlaces = (out: string, cacheDir: string): Places => {
   const target = existsSync(out) ? realpathSync(out) : resolve(out);
   const beside = (ending: string): string => join(dirname(target), `.${basename(target)}-${ending}`);
-  return { target, next: beside('next'), former: beside('next-former'), lock: beside('lock') };
+  return {
+    target,
+    rendered: join(cacheDir, 'rendered'),
+    next: beside('next'),
+    former: beside('next-former'),
+    locks: [join(cacheDir, 'build-lock'), beside('lock')],
+  };
 };
 
 const isWithin = (path: string, folder: string): boolean => {
@@ -44,14 +53,29 @@ export const requireReplaceable = (target: string, root: string): void => {
  * Clears away what a build left that was killed, and puts the former site back where it was killed between the two renames:
  * it has then no site in its place.
  */
-export const clearLeftovers = ({ target, next, former }: Places): void => {
+export const clearLeftovers = ({ target, rendered, next, former }: Places): void => {
   mkdirSync(dirname(target), { recursive: true });
   if (existsSync(former) && !existsSync(target)) renameSync(former, target);
-  rmSync(former, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [former, next, rendered]) rmSync(folder, { recursive: true, force: true });
 };
 
-const moveInto = ({ target, next, former }: Places): void => {
+const isOnOtherDisk = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EXDEV';
+
+/** Brings what was built to the disk where it is published, so that it can be swapped there at once. */
+const bring = async ({ rendered, next }: Places): Promise<void> => {
+  try {
+    renameSync(rendered, next);
+  } catch (error) {
+    if (!isOnOtherDisk(error)) throw error;
+    await cp(rendered, next, { recursive: true });
+    rmSync(rendered, { recursive: true });
+  }
+};
+
+/** Nothing of this process comes between the two renames, no signal either. */
+const swap = ({ target, next, former }: Places): void => {
+  if (existsSync(target)) renameSync(target, former);
   try {
     renameSync(next, target);
   } catch (error) {
@@ -60,13 +84,9 @@ const moveInto = ({ target, next, former }: Places): void => {
   }
 };
 
-/**
- * Puts the finished build in the place of the former one; what was there is whole until the last moment. Nothing of this
- * process comes between the two renames, no signal either.
- */
-export const publish = (places: Places): void => {
-  const { target, former } = places;
-  if (existsSync(target)) renameSync(target, former);
-  moveInto(places);
-  rmSync(former, { recursive: true, force: true });
+/** Puts the finished build in the place of the former one; what was there is whole until the last moment. */
+export const publish = async (places: Places): Promise<void> => {
+  await bring(places);
+  swap(places);
+  rmSync(places.former, { recursive: true, force: true });
 };

@@ -121,13 +121,13 @@ describe('content with errors', () => {
   });
 });
 
-const hasBegun = (): boolean => {
-  const next = join(out, '.dist-next');
-  return existsSync(next) && readdirSync(next).length > 0;
-};
+const rendered = join(root, 'node_modules/.cache/almanac/rendered');
+
+const hasBegun = (): boolean => existsSync(rendered) && readdirSync(rendered).length > 0;
 
 /** Starts a build and waits until its first files are written. */
 const startBuild = async () => {
+  rmSync(rendered, { recursive: true, force: true });
   const child = spawn('node', [program, '--out', target], { ...toOptions({}), stdio: 'pipe' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
@@ -153,11 +153,13 @@ describe('a build that is under way', () => {
     child.kill('SIGKILL');
     await ended;
     expectFormer();
-    expect(readdirSync(out)).toEqual(['.dist-lock', '.dist-next', 'dist']);
+    expect(readdirSync(out)).toEqual(['.dist-lock', 'dist']);
+    expect(readdirSync(rendered)).not.toEqual([]);
     // Nothing holds the lock that it left: the next build gets as far as its content.
     expect(build({ 'articles/demand/second.mdx': '' }).status).toBe(1);
     expectFormer();
     expect(readdirSync(out)).toEqual(['dist']);
+    expect(existsSync(rendered)).toBe(false);
   });
 
   test('gives up its lock when it is ended by Ctrl+C, and says that the former site stays', async () => {
@@ -169,7 +171,7 @@ describe('a build that is under way', () => {
     expect(await ended).toEqual([130, null]);
     expect(said).toContain('The build was ended by SIGINT; the former site stays.');
     expectFormer();
-    expect(readdirSync(out)).toEqual(['.dist-next', 'dist']);
+    expect(readdirSync(out)).toEqual(['dist']);
   });
 });
 
