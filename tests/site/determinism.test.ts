@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findDifferences } from '../../src/published/hash-site.ts';
+import { manifestName, readManifest } from '../../src/published/manifest.ts';
 import { listOutput, siteFolder } from '../support/built-site.ts';
 
 const digest = (folder: string): Record<string, string> =>
@@ -20,3 +22,14 @@ test('two builds of the same content are the same, byte for byte', () => {
   expect(Object.keys(first).length).toBeGreaterThan(500);
   expect(second).toEqual(first);
 });
+
+test.each(['site', 'kb', 'discussed', 'stress'] as const)(
+  '%s is what its manifest lists, file by file',
+  async (name) => {
+    const folder = siteFolder(name);
+    const { hashes, faults } = readManifest(readFileSync(join(folder, manifestName), 'utf8'));
+    expect(faults).toEqual([]);
+    expect([...hashes.keys()]).toEqual(listOutput(folder).filter((file) => file !== manifestName));
+    expect(await findDifferences(folder, hashes)).toEqual([]);
+  },
+);
