@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readEnvironment } from '../environment.ts';
 import { listSiteAddresses, printAddresses } from '../published/addresses.ts';
 import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, showFolder } from './run-command.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: npm run addresses [-- --site DIR]
@@ -32,7 +32,7 @@ const run = (): 0 => {
   const { site: named } = readOptions({ options: { site: { type: 'string', default: 'dist' } } }).values;
   const site = resolve(named);
   if (!existsSync(join(site, 'index.html')))
-    throw new Error(`There is no built site in ${named}/. Build it first: npm run build.`);
+    throw new Error(`There is no built site in ${showFolder(named)}. Build it first: npm run build.`);
   const { contentDir } = readEnvironment(process.env, process.cwd());
   const added = addAddresses(site, join(contentDir, 'addresses.yaml'));
   console.log([...added, `${added.length} added to addresses.yaml.`].join('\n'));

@@ -13,7 +13,7 @@ import { clearLeftovers, publish, requireReplaceable, toPlaces } from './publish
 import type { Places } from './publish.ts';
 import { readOptions } from './read-options.ts';
 import { printFindings } from './run-check.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, showFolder } from './run-command.ts';
 
 const usage = `Usage: npm run build [-- --out DIR]
 
@@ -47,7 +47,7 @@ const requireSound = (folder: string, addresses: readonly string[]): void => {
   const more = faults.length > shownFaults ? [`and ${faults.length - shownFaults} more`] : [];
   const lines = [...faults.slice(0, shownFaults), ...more].map((line) => `  ${line}`).join('\n');
   throw new Error(
-    `What was built breaks the rules of output, and the former site stays. Mend the template or the build, not the page:\n${lines}`,
+    `What was built breaks the rules of output, and the former site stays. Mend the template or the build, not the page in ${folder}:\n${lines}`,
   );
 };
 
@@ -92,7 +92,7 @@ const run = async (): Promise<0 | 1> => {
     const files = await build(places, environment);
     if (files === undefined) return 1;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Built into ${out}/ in ${seconds} s: ${files} files, listed in ${manifestName}.`);
+    console.log(`Built into ${showFolder(out)} in ${seconds} s: ${files} files, listed in ${manifestName}.`);
     return 0;
   } finally {
     release();

@@ -33,6 +33,9 @@ export const explainFault = (error: unknown): string => {
   return remedy === undefined ? message : `${message}\n${remedy}`;
 };
 
+/** A folder as messages name it, with one slash at its end however it was typed. */
+export const showFolder = (typed: string): string => `${typed.replace(/[\\/]+$/, '')}/`;
+
 /** A command as the terminal calls it. */
 export interface Command {
   /** How it is called, and what its exit codes mean. */

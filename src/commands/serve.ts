@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { readEnvironment } from '../environment.ts';
 import { readOptions } from './read-options.ts';
-import { Misuse, runCommand } from './run-command.ts';
+import { Misuse, runCommand, showFolder } from './run-command.ts';
 
 const usage = `Usage: npm run serve [-- --site DIR] [--port NUMBER]
 
@@ -76,6 +76,8 @@ const listen = (listener: RequestListener, port: number): Promise<number> =>
     server.once('error', (error: NodeJS.ErrnoException) => {
       // Another program has the port: the next one will do.
       if (error.code === 'EADDRINUSE') done(listen(listener, port + 1));
+      else if (error.code === 'EACCES')
+        fail(new Error(`Port ${port} is not yours to use. Choose one above 1023 with --port.`));
       else fail(error);
     });
     server.listen(port, 'localhost', () => done(port));
@@ -96,7 +98,7 @@ const run = async (): Promise<0> => {
   });
   const folder = resolve(values.site);
   if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`There is no built site in ${values.site}/. Build it first: npm run build.`);
+    throw new Error(`There is no built site in ${showFolder(values.site)}. Build it first: npm run build.`);
   const { base } = readEnvironment(process.env, process.cwd());
   const port = await listen(createSiteListener({ folder, base }), readPort(values.port));
   console.log(`The almanac is at http://localhost:${port}${base}  (Ctrl+C stops it)`);

@@ -6,7 +6,7 @@ import type { Difference, DifferenceKind } from '../published/hash-site.ts';
 import { manifestName, readManifest } from '../published/manifest.ts';
 import type { Hashes } from '../published/manifest.ts';
 import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, showFolder } from './run-command.ts';
 
 const usage = `Usage: npm run verify [-- --out DIR] [--manifest FILE]
 
@@ -35,7 +35,7 @@ const describeDifferences = (differences: readonly Difference[], out: string): s
   const lines = differences.map(({ path, kind }) => `  ${kind.padEnd(7)}  ${showForTerminal(path)}`);
   const found = kinds.filter((kind) => differences.some((difference) => difference.kind === kind));
   return [
-    `${out}/ is not as it was built, in ${count(differences.length, 'place')}:`,
+    `${showFolder(out)} is not as it was built, in ${count(differences.length, 'place')}:`,
     lines.join('\n'),
     [...found.map((kind) => remedies[kind]), 'Where there is no copy, build again: npm run build.'].join(
       '\n',
@@ -71,14 +71,14 @@ const run = async (): Promise<0 | 1> => {
   });
   const folder = resolve(values.out);
   if (!existsSync(folder))
-    throw new Error(`There is no folder ${values.out}/. Build the site: npm run build.`);
+    throw new Error(`There is no folder ${showFolder(values.out)}. Build the site: npm run build.`);
   const hashes = readHashes(values.manifest ?? join(values.out, manifestName));
   const differences = await findDifferences(folder, hashes);
   if (differences.length > 0) {
     console.log(describeDifferences(differences, values.out));
     return 1;
   }
-  console.log(`${values.out}/ is as it was built: ${count(hashes.size, 'file')}.`);
+  console.log(`${showFolder(values.out)} is as it was built: ${count(hashes.size, 'file')}.`);
   return 0;
 };
 

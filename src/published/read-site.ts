@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** A page of a built site, as far as another build of it is compared with it. */
 export interface PublishedPage {
@@ -92,8 +93,7 @@ const readClaims = (folder: string): PublishedClaim[] => {
  */
 export const readSite = (folder: string): PublishedSite => {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  const pages = listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file))
     .toSorted((one, other) => (one.address < other.address ? -1 : 1));

@@ -45,7 +45,7 @@ describe('npm run verify', () => {
     rmSync(join(site, 'feed.xml'));
     writeFileSync(join(site, '.htaccess'), '');
     symlinkSync('/etc', join(site, 'etc'));
-    const { stdout, stderr, status } = verify(cwd, '--out', 'dist');
+    const { stdout, stderr, status } = verify(cwd, '--out', 'dist/');
     expect(stdout).toBe(
       [
         'dist/ is not as it was built, in 4 places:',
