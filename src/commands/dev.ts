@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -14,6 +13,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const run = async (): Promise<0> => {
   readOptions({ options: {} });
+  const { dev } = await import('astro');
   const { address } = await dev({ root: process.cwd() });
   console.log(`Pages follow each saved file. Search needs a built site: npm start. Port ${address.port}.`);
   return 0;
