@@ -55,6 +55,17 @@ describe('every chart', () => {
     }
   });
 
+  test('says in full over a narrow drawing what its figures are measured in', () => {
+    const of = 'software-development postings, seasonally adjusted';
+    const unit = { kind: 'index', base: '1 February 2020 = 100' } as const;
+    const { content } = drawChart(
+      createInput({ series: [createSeries([90, 100, 110], { unit, of })] }),
+    ).narrow;
+    expect(readTexts(readGroup(content, 'chart-unit')).join(' ')).toBe(
+      `Index, 1 February 2020 = 100 (${of})`,
+    );
+  });
+
   test('gives each part its colour, so that nothing is drawn in the black of a browser', () => {
     const series = [1, 2, 3].map((factor) => createSeries([10 * factor, 20 * factor, 30 * factor]));
     const [bars = ''] = bothDrawings(createInput({ kind: 'bar', series }));

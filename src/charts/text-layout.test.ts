@@ -47,6 +47,14 @@ describe('text laid out in lines', () => {
     );
   });
 
+  test.each([
+    ['Software development', 1132],
+    ['Software quality assurance analysts and testers', 2404],
+    ['Computer occupations as a group', 1692],
+  ])('has room for %s in a wide face such as DejaVu Sans', (content, width) => {
+    expect(textWidth(content, 100)).toBeGreaterThanOrEqual(width);
+  });
+
   test('takes an ideograph for wider than a letter', () => {
     expect(textWidth('日本', 10)).toBeGreaterThan(textWidth('ab', 10));
   });

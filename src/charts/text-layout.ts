@@ -1,4 +1,4 @@
-// Advance widths in thousandths of the font size, as in Helvetica and Arial, and a little over for wider system fonts.
+// Advance widths in thousandths of the font size, as in Helvetica and Arial.
 const advances: readonly (readonly [advance: number, characters: string])[] = [
   [240, "ijl'|"],
   [290, ' !,./:;I[]ft'],
@@ -15,7 +15,8 @@ const advances: readonly (readonly [advance: number, characters: string])[] = [
 
 const usual = 570;
 const ideograph = 1000;
-const safety = 1.06;
+// The widest faces that a system shows for `system-ui` (Verdana, DejaVu Sans) take up to so much more.
+const safety = 1.13;
 
 const advanceOf = new Map(
   advances.flatMap(([advance, characters]) => [...characters].map((c) => [c, advance])),

@@ -29,11 +29,18 @@ export const toUnitWords = ({ unit, of }: Pick<Table, 'unit' | 'of'>): string =>
 export const toUnitTitle = (table: Table, axis?: ValueAxis): string =>
   `${toSentence(toUnitWords(table))}${toWarning(table.unit, axis)}`;
 
-/** Prints the words over a chart, in at most two lines; the picture's height is the room that they take. */
+/** Prints the words over a chart, in at most three lines; the picture's height is the room that they take. */
 export const drawUnitTitle = (words: string, frame: Frame): Picture => {
-  const { lines, full } = wrapText(words, { width: frame.width, fontSize: frame.fontSize, lines: 2 });
+  const { lines, full } = wrapText(words, { width: frame.width, fontSize: frame.fontSize, lines: 3 });
   const content = lines.map((line, index) =>
-    text({ x: 0, y: frame.fontSize + index * frame.lineHeight, full: index === 1 ? full : undefined }, line),
+    text(
+      {
+        x: 0,
+        y: frame.fontSize + index * frame.lineHeight,
+        full: index === lines.length - 1 ? full : undefined,
+      },
+      line,
+    ),
   );
   return { height: lines.length * frame.lineHeight + 8, content: [group('chart-unit', content)] };
 };
