@@ -40,6 +40,12 @@ const examinedResults = 100;
 /** Pagefind writes these two characters of its plain excerpt as in HTML, and no others; what is read back is shown as text. */
 const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
+/** An excerpt as it is shown under its title: without that title at its head, and with a sign where it breaks off. */
+const toExcerpt = (excerpt: string, title: string): string => {
+  const text = excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt;
+  return `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}${/[.!?]$/.test(text) ? '' : ' …'}`;
+};
+
 /** Searches the site's own index as the reader types, and says so when the index cannot be had. */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
@@ -152,7 +158,7 @@ class SiteSearch extends HTMLElement {
     kind.textContent = kindNames[meta.kind ?? ''] ?? 'Page';
     link.href = url;
     link.textContent = meta.title ?? url;
-    text.textContent = decode(excerpt);
+    text.textContent = toExcerpt(decode(excerpt), link.textContent);
     title.append(link);
     item.append(kind, title, text);
     return item;
