@@ -146,6 +146,27 @@ describe('the pay explorer', () => {
       });
   });
 
+  test.each([
+    { name: 'telephone', options: phone },
+    { name: 'desk', options: desk },
+  ])(
+    'leads to the kind of source that is pressed, past tables that were not laid out ($name)',
+    async ({ options }) => {
+      await visit('/pay/', { ...options, reducedMotion: 'reduce' }, async (page) => {
+        const links = page.locator('.pay-contents a');
+        for (let at = (await links.count()) - 1; at >= 0; at -= 1) {
+          await links.nth(at).click();
+          const target = page.locator(new URL(page.url()).hash);
+          await expect
+            .poll(async () => Math.round((await target.boundingBox())?.y ?? Number.NaN), { timeout: 3000 })
+            .toBeLessThan(40);
+          expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+          await page.goto(new URL('/pay/', page.url()).href, { waitUntil: 'networkidle' });
+        }
+      });
+    },
+  );
+
   test('fits its window, and draws bars without inline style', async () => {
     for (const options of [phone, tablet, desk])
       await visit('/pay/', options, async (page) => {
