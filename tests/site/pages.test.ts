@@ -36,6 +36,7 @@ const addresses = [
   'security/authentication/',
   'careers/backend-developer-salary-united-states/',
   'careers/freelancing/',
+  'careers/how-to-become-a-backend-developer/',
   'sources/bls-oews-national-2025/',
   'data/us-wage-percentiles-2025/',
   'glossary/kubernetes/',
