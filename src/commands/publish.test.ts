@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -71,6 +72,23 @@ test.runIf(isOther)('a site is published on another disk than the one that it is
   expect(readdirSync(elsewhere)).toEqual(['site']);
   expect(readdirSync(join(folder, 'cache'))).toEqual([]);
 });
+
+test.runIf(isOther)(
+  'the former site stays where the next one cannot be brought to its disk whole',
+  async () => {
+    const [folder, elsewhere] = [createFolder(), createFolder(otherDisk)];
+    const places = toPlaces(join(elsewhere, 'site'), join(folder, 'cache'));
+    writeSite(places.target, 'former');
+    writeSite(places.rendered, 'next');
+    // A pipe cannot be copied, as nothing can where the disk is full.
+    execFileSync('mkfifo', [join(places.rendered, 'pipe')]);
+    await expect(publish(places)).rejects.toThrow(/pipe/i);
+    expect(readSite(places)).toBe('former');
+    clearLeftovers(places);
+    expect(readdirSync(elsewhere)).toEqual(['site']);
+    expect(readdirSync(join(folder, 'cache'))).toEqual([]);
+  },
+);
 
 test.each([
   ['while it rendered', ['target', 'rendered']],
