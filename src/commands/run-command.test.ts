@@ -1,6 +1,7 @@
 import { openSync, readdirSync, writeSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readOptions } from './read-options.ts';
+import { readPort } from './read-port.ts';
 import { explainFault, Misuse, readNamed, showFolder } from './run-command.ts';
 
 const catchFault = (act: () => unknown): unknown => {
@@ -63,4 +64,9 @@ describe('the words behind a command', () => {
     expect(fault).toBeInstanceOf(Misuse);
     expect(explainFault(fault)).toBe(message);
   });
+});
+
+test('a port is a number that a machine has', () => {
+  expect(['0', '4321', '65535'].map(readPort)).toEqual([0, 4321, 65535]);
+  for (const text of ['', 'x', '-1', '65536', '4321.5', '1e3']) expect(() => readPort(text)).toThrow(Misuse);
 });

@@ -7,7 +7,8 @@ import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { readEnvironment } from '../environment.ts';
 import { readOptions } from './read-options.ts';
-import { Misuse, runCommand, showFolder } from './run-command.ts';
+import { portOption, readPort } from './read-port.ts';
+import { runCommand, showFolder } from './run-command.ts';
 
 const usage = `Usage: npm run serve [-- --site DIR] [--port NUMBER]
 
@@ -83,17 +84,11 @@ const listen = (listener: RequestListener, port: number): Promise<number> =>
     server.listen(port, 'localhost', () => done(port));
   });
 
-/** A port as it was typed. */
-const readPort = (text: string): number => {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new Misuse(`The port is \`${text}\`. Write a number up to 65535, such as 4321.`);
-};
-
 const run = async (): Promise<0> => {
   const { values } = readOptions({
     options: {
       site: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+      port: portOption,
     },
   });
   const folder = resolve(values.site);
