@@ -18,6 +18,8 @@ const remedies: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder is needed: name another folder.',
   ENOSPC: 'The disk is full: free some space, and try again.',
   EDQUOT: 'Your share of the disk is full: free some space, and try again.',
+  EXDEV:
+    'The disk does not let the folder be moved, as where it came with a container: delete it, or name another.',
   EBUSY: 'Another program uses it, or a disk is mounted there: name a folder within it.',
 };
 
