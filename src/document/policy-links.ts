@@ -5,10 +5,23 @@ import { listAll, printsSomething } from './tree.ts';
 
 type Reason = Pick<Refusal, 'rule' | 'message' | 'fix'>;
 
+/** What somebody most likely meant who wrote an address that is none of those below. */
+const suggestAddress = (url: string): string | undefined => {
+  if (/^http:\/\/[^\s`]{1,150}$/i.test(url))
+    return `Write \`https${url.slice('http'.length)}\`, if that is answered; what is sent without encryption can be changed on the way.`;
+  if (/^www\.[^\s`]{1,150}$/i.test(url)) return `Write \`https://${url}\`.`;
+  if (/^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/.test(url)) return `Write \`mailto:${url}\`.`;
+  return /^(?:\.{1,2}\/)*[\w-]+(?:\/[\w-]+)*\/?(?:\.mdx?)?(?:#[\w-]*)?$/.test(url)
+    ? 'Write the whole address of the page on the site, `/section/slug/`, and not where its file stands.'
+    : undefined;
+};
+
 const refuseScheme = (url: string): Reason => ({
   rule: 'url/scheme',
   message: `The address \`${url.length > 80 ? `${url.slice(0, 80)}…` : url}\` is not allowed.`,
-  fix: 'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).',
+  fix:
+    suggestAddress(url) ??
+    'Link to https://…, mailto:…, a page of the site (/section/slug/) or a heading (#id).',
 });
 
 const refuseHost = (message: string): Reason => ({

@@ -9,6 +9,7 @@ const page = (address: string, change: Partial<PublishedPage> = {}): PublishedPa
   file: `${address}index.html`,
   title: `The page ${address}`,
   main: '<p>One two three.</p>',
+  pictures: [],
   ...change,
 });
 
@@ -33,6 +34,8 @@ const summarise = (
   input: Partial<SummaryInput> = {},
 ): string =>
   describeChange({ change: compareSites(before, after), weights: [], isProgramChanged: false, ...input });
+
+const toPicture = (address: string) => ({ address, alt: `What [${address}] shows` });
 
 describe('the summary of a change', () => {
   test('says that readers see nothing of it where that is so', () => {
@@ -85,6 +88,21 @@ describe('the summary of a change', () => {
     expect(text).toContain('- s/c\n  - value: 12% → none\n');
     expect(text).toContain('### New figures\n\n- s/d: **12%** – It is so.');
     expect(text).toContain('### Figures that no article uses any more\n\n- s/b: **12%** – It is so.');
+  });
+
+  test('lists each picture that no page showed before, with what stands for it', () => {
+    const [queue, gateway] = [toPicture('pictures/a1.webp'), toPicture('pictures/b2.webp')];
+    const before = site([page('a/', { pictures: [queue] })]);
+    const after = site([page('a/', { pictures: [gateway] }), page('b/', { pictures: [queue, gateway] })]);
+    expect(
+      summarise(before, after)
+        .split('\n')
+        .filter((line) => line.includes(' shows pictures')),
+    ).toEqual([
+      '- /a/ shows pictures/b2.webp: “What \\[pictures/b2.webp\\] shows”',
+      '- /b/ shows pictures/b2.webp: “What \\[pictures/b2.webp\\] shows”',
+    ]);
+    expect(summarise(after, after)).toContain('Nothing that readers see.');
   });
 
   test('says who has judged the proposal', () => {

@@ -1,4 +1,4 @@
-import type { PublishedClaim, PublishedPage, PublishedSite } from './read-site.ts';
+import type { PublishedClaim, PublishedPage, PublishedPicture, PublishedSite } from './read-site.ts';
 
 /** A page of which readers see something else than before. */
 export interface ChangedPage {
@@ -12,6 +12,12 @@ export interface ChangedClaim {
   after: PublishedClaim;
 }
 
+/** A picture that no page showed before. */
+export interface AddedPicture {
+  page: PublishedPage;
+  picture: PublishedPicture;
+}
+
 /** What one build of the site says differently from another. */
 export interface Change {
   addedPages: PublishedPage[];
@@ -19,6 +25,8 @@ export interface Change {
   /** Pages that only lead elsewhere now. */
   movedPages: ChangedPage[];
   changedPages: ChangedPage[];
+  /** By the pages that show them; what a picture shows is in no text, so that somebody must look at it. */
+  addedPictures: AddedPicture[];
   addedClaims: PublishedClaim[];
   removedClaims: PublishedClaim[];
   changedClaims: ChangedClaim[];
@@ -54,6 +62,16 @@ const isSameClaim = (one: PublishedClaim, other: PublishedClaim): boolean =>
 
 const isMoved = ({ after }: ChangedPage): boolean => after.redirect !== undefined;
 
+/** The name of a picture is a hash of what it shows, so that a changed one is a new one. */
+const findAddedPictures = (before: PublishedSite['pages'], after: PublishedSite['pages']): AddedPicture[] => {
+  const known = new Set(
+    [...before.values()].flatMap(({ pictures }) => pictures.map(({ address }) => address)),
+  );
+  return [...after.values()].flatMap((page) =>
+    page.pictures.filter(({ address }) => !known.has(address)).map((picture) => ({ page, picture })),
+  );
+};
+
 /** Compares two builds of the site as a reader would: by what the pages and the figures say. */
 export const compareSites = (
   before: Pick<PublishedSite, 'pages' | 'claims'>,
@@ -66,6 +84,7 @@ export const compareSites = (
     removedPages: pages.removed,
     movedPages: pages.changed.filter(isMoved),
     changedPages: pages.changed.filter((page) => !isMoved(page)),
+    addedPictures: findAddedPictures(before.pages, after.pages),
     addedClaims: claims.added,
     removedClaims: claims.removed,
     changedClaims: claims.changed,

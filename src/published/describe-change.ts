@@ -1,5 +1,5 @@
 import { claimFields } from './compare-sites.ts';
-import type { Change, ChangedClaim, ChangedPage } from './compare-sites.ts';
+import type { AddedPicture, Change, ChangedClaim, ChangedPage } from './compare-sites.ts';
 import type { PublishedClaim, PublishedPage } from './read-site.ts';
 
 /** How large the first view of a page is, before and after, in bytes. */
@@ -59,6 +59,9 @@ const toChangedLine = ({ before, after }: ChangedPage): string => {
   return `${toPageLine(after)} (${grown}${renamed})`;
 };
 
+const toPictureLine = ({ page, picture }: AddedPicture): string =>
+  `- /${toText(page.address)} shows ${toText(picture.address)}: “${toText(picture.alt)}”`;
+
 const toClaimLine = ({ id, printed, statement }: PublishedClaim): string =>
   `- ${toText(id)}: ${printed === undefined ? '' : `**${toText(printed)}** – `}${toText(statement)}`;
 
@@ -90,6 +93,7 @@ export const describeChange = ({ change, weights, isProgramChanged }: SummaryInp
     ...toPart('Pages that are gone, without a redirect', toLines(change.removedPages, toPageLine)),
     ...toPart('Pages that lead elsewhere now', toLines(change.movedPages, toMovedLine)),
     ...toPart('Changed pages', toLines(change.changedPages, toChangedLine)),
+    ...toPart('New pictures, to be looked at in the preview', toLines(change.addedPictures, toPictureLine)),
     ...toPart('Changed figures', toLines(change.changedClaims, toChangedClaim)),
     ...toPart('New figures', toLines(change.addedClaims, toClaimLine)),
     ...toPart('Figures that no article uses any more', toLines(change.removedClaims, toClaimLine)),

@@ -2,6 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
+/** A picture as a page shows it. */
+export interface PublishedPicture {
+  /** Its address below that of the site; the name is a hash of what it shows. */
+  address: string;
+  alt: string;
+}
+
 /** A page of a built site, as far as another build of it is compared with it. */
 export interface PublishedPage {
   /** Its address below the base, such as `careers/freelancing/`. */
@@ -12,6 +19,8 @@ export interface PublishedPage {
   title: string;
   /** The HTML of its text, without the names of files that change with every style. */
   main: string;
+  /** The pictures that it shows, in their order. */
+  pictures: PublishedPicture[];
   /** Where it only leads; its readers are sent there at once. */
   redirect?: string;
 }
@@ -52,14 +61,22 @@ export const decodeText = (html: string): string =>
 
 const match = (html: string, pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
 
+const readPictures = (main: string): PublishedPicture[] =>
+  [...main.matchAll(/<img\s[^>]*>/g)].flatMap(([tag]) => {
+    const address = match(tag, /\ssrc="[^"]*?(pictures\/[^"/]+)"/);
+    return address === undefined ? [] : [{ address, alt: decodeText(match(tag, /\salt="([^"]*)"/) ?? '') }];
+  });
+
 const readPage = (folder: string, file: string): PublishedPage => {
   const html = readFileSync(join(folder, file), 'utf8');
+  const main = match(html, /<main\b[^>]*>([^]*)<\/main>/) ?? '';
   const redirect = match(html, /<meta http-equiv="refresh" content="\d+;\s*url=([^"]+)"/i);
   return {
     address: file.replace(/(^|\/)index\.html$/, '$1'),
     file,
     title: decodeText(match(html, /<title>([^<]*)<\/title>/) ?? '').replace(/ · [^·]*$/, ''),
-    main: (match(html, /<main\b[^>]*>([^]*)<\/main>/) ?? '').replace(/\/_astro\/[^"\s)]+/g, '/_astro/'),
+    main: main.replace(/\/_astro\/[^"\s)]+/g, '/_astro/'),
+    pictures: readPictures(main),
     ...(redirect !== undefined && { redirect: decodeText(redirect) }),
   };
 };

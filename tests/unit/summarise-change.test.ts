@@ -83,6 +83,17 @@ test('a page is the same where only the names of its styles and scripts have cha
   expect(one).toBe(other);
 });
 
+test('the pictures of a page are read from its text, below whatever path it is published', () => {
+  const image =
+    '<img src="/kb/pictures/0a1b.webp" width="3" height="2" alt="A &quot;queue&quot; &#38; more">';
+  const folder = createSite({
+    'a/index.html': page('A', `<figure>${image}</figure><img src="/kb/x.png" alt="">`),
+  });
+  expect(readSite(folder).pages.get('a/')?.pictures).toEqual([
+    { address: 'pictures/0a1b.webp', alt: 'A "queue" & more' },
+  ]);
+});
+
 test('text is decoded once', () => {
   expect(decodeText('a &amp;lt; b &#x3C;c&#39;s &quot;d&quot; &unknown;')).toBe(
     `a &lt; b <c's "d" &unknown;`,
