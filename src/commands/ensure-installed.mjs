@@ -3,6 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** The least Node that npm installs with, and the least that runs the program: the lockfile has a newer one. */
+const least = { installing: 20, running: 24 };
+
+const shell = process.platform === 'win32';
+const toMajor = (version) => Number(version.split('.')[0]);
+
 const readPackages = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
@@ -21,17 +27,32 @@ const isInstalled = () => {
   );
 };
 
-if (!isInstalled()) {
+/** What stands in the way of installing; undefined where all is there. */
+const install = () => {
+  const { node } = process.versions;
+  if (toMajor(node) < least.installing)
+    return `This is Node ${node}, and Node ${least.installing} or newer is needed: https://nodejs.org has it.`;
   console.log('Installing what is missing (npm ci)…');
-  const shell = process.platform === 'win32';
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell,
   });
-  if (status !== 0) {
-    console.error(
-      'npm ci failed. It needs the npm registry, Node 20 or newer, and the package-lock.json of this repository.',
-    );
-    process.exit(1);
-  }
+  return status === 0
+    ? undefined
+    : 'npm ci failed, and says why above. It needs a connection to the npm registry, and package-lock.json as the repository has it.';
+};
+
+/** npm puts what is installed before all else, so that this is the Node that runs the next command. */
+const findMissingNode = () => {
+  if (toMajor(process.versions.node) >= least.running) return undefined;
+  const { stdout } = spawnSync('node', ['-p', 'process.versions.node'], { encoding: 'utf8', shell });
+  return toMajor(stdout ?? '') >= least.running
+    ? undefined
+    : 'Node 24 is not there, because npm ran no scripts of packages. Run `npm rebuild node esbuild --ignore-scripts=false`, or use a Node that is as new.';
+};
+
+const fault = (isInstalled() ? undefined : install()) ?? findMissingNode();
+if (fault !== undefined) {
+  console.error(fault);
+  process.exitCode = 1;
 }
