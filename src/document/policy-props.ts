@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { z } from 'astro/zod';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Finding } from '../knowledge/finding.ts';
 import { findNearest } from '../knowledge/suggest.ts';
@@ -71,6 +72,12 @@ export const readProps = (node: { attributes: JsxElement['attributes'] }): Parti
     ),
   );
 
+/** Says what a prop may be. */
+const explainValue = (name: string, issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? `Write ${issue.values.map((value) => `${name}="${String(value)}"`).join(' or ')}.`
+    : `Correct it: ${issue.message}.`;
+
 /** Refuses props that the component does not have, that are no text, or that its schema does not allow. */
 export const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
   if (node.name === null || !isComponentName(node.name)) return [];
@@ -104,7 +111,7 @@ export const refuseProps = (node: Nodes & JsxElement): Refusal[] => {
       ...(missing ? {} : { at: name }),
       rule: 'mdx/prop',
       message,
-      fix: missing ? `Add ${name}="…".` : `Correct it: ${issue.message}.`,
+      fix: missing ? `Add ${name}="…".` : explainValue(name, issue),
     };
   });
   if (content === 'none' && node.children.length > 0)

@@ -1,16 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../knowledge/finding.ts';
-import { findNearest } from '../knowledge/suggest.ts';
 import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
+import { explainElement, explainUnknownComponent } from './explain-name.ts';
 import { limits } from './limits.ts';
 import { refuseLinks } from './policy-links.ts';
 import { refusePicture } from './policy-pictures.ts';
 import { readProps, refuseProps } from './policy-props.ts';
 import type { JsxElement, Refusal } from './policy-props.ts';
 import { listAll, listInner } from './tree.ts';
-import { isComponentName, vocabulary } from './vocabulary.ts';
+import { isComponentName } from './vocabulary.ts';
 
 interface PolicyOptions {
   file: string;
@@ -49,21 +49,9 @@ const refuseName = (node: Nodes & JsxElement): Refusal | undefined => {
       fix: 'Delete the tags.',
     };
   if (isComponentName(name)) return undefined;
-  const near = findNearest(name, Object.keys(vocabulary), 1)[0];
-  if (/^[a-z]/.test(name))
-    return {
-      node,
-      rule: 'mdx/element',
-      message: `The HTML element \`<${name}>\` is not allowed in articles.`,
-      fix: `Use Markdown or a component: ${Object.keys(vocabulary).join(', ')}. For the character itself write \`\\<\`.`,
-    };
-  const hint = near ? `Did you mean \`<${near}>\`? ` : '';
-  return {
-    node,
-    rule: 'mdx/unknown-component',
-    message: `There is no component \`<${name}>\`.`,
-    fix: `${hint}Components: ${Object.keys(vocabulary).join(', ')}.`,
-  };
+  return /^[a-z]/.test(name)
+    ? { node, rule: 'mdx/element', ...explainElement(name) }
+    : { node, rule: 'mdx/unknown-component', ...explainUnknownComponent(name) };
 };
 
 const isReference = ({ type }: Nodes): boolean =>

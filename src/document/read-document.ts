@@ -6,6 +6,7 @@ import type { Addresses } from '../knowledge/addresses.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { articleDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
+import { explainSyntax } from './explain-syntax.ts';
 import { findExcess, limits } from './limits.ts';
 import { readProps } from './policy-props.ts';
 import { readPicturePath } from './picture-path.ts';
@@ -47,18 +48,12 @@ const parsers = {
 
 type ParseResult = { ok: true; tree: Root } | { ok: false; findings: Finding[] };
 
-const toParserFinding = (file: string, error: unknown): Finding => {
+const toParserFinding = (file: string, body: string, error: unknown): Finding => {
   const text = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): ([^]*)$/.exec(text) ?? [];
-  return {
-    file,
-    line: Number(line),
-    column: Number(column),
-    rule: 'mdx/syntax',
-    severity: 'error',
-    message: `The text cannot be read here: ${message.replace(/\s*\(mdx[\w-]*:[\w-]+\)\s*$/, '')}.`,
-    fix: 'Write `\\<` and `\\{` where the characters themselves are meant, and close each component.',
-  };
+  const place = { line: Number(line), column: Number(column) };
+  const said = message.replace(/\s*\(mdx[\w-]*:[\w-]+\)\s*$/, '');
+  return { file, ...place, rule: 'mdx/syntax', severity: 'error', ...explainSyntax(body, place, said) };
 };
 
 /** The first node that lies too deep for the functions that walk the tree; found without calling itself. */
@@ -93,7 +88,7 @@ export const parseBody = (file: string, body: string, { syntax }: Dialect = arti
     const deep = findTooDeep(tree);
     return deep === undefined ? { ok: true, tree } : { ok: false, findings: [refuseDepth(file, deep)] };
   } catch (error) {
-    return { ok: false, findings: [toParserFinding(file, error)] };
+    return { ok: false, findings: [toParserFinding(file, body, error)] };
   }
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { explainIssue } from '../files/validate.ts';
+import { explainIssue } from '../files/explain-issue.ts';
 import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 import { findStatistics } from '../knowledge/statistics.ts';
 import { findNearest } from '../knowledge/suggest.ts';

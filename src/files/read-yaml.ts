@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import type { Finding } from '../knowledge/finding.ts';
+import { explainYaml } from './explain-yaml.ts';
 import { explainHidden, findHiddenCharacter } from '../knowledge/hidden-character.ts';
 
 /** A place in a file, counted from 1. */
@@ -108,6 +109,17 @@ const refuseNesting = (file: string, place: Place): Finding => ({
   fix: 'Flatten them: no file needs more than a few levels.',
 });
 
+const refuseSyntax = (
+  { file, text, lineOffset = 0 }: ReadYamlOptions,
+  place: Place,
+  message: string,
+): Finding => {
+  const said = message.split('\n')[0] ?? message;
+  const { place: found, ...explanation } = explainYaml({ text, place, said });
+  const line = found.line + lineOffset;
+  return { file, line, column: found.column, rule: 'yaml/syntax', severity: 'error', ...explanation };
+};
+
 /** A directive would change how all that follows is read. */
 const hasDirective = ({ directives }: Document): boolean =>
   directives?.yaml.explicit === true || Object.keys(directives?.tags ?? {}).length > 1;
@@ -175,15 +187,10 @@ export const readYaml = (
     const { line, col } = counter.linePos(error.pos[0]);
     const place = { line: line + lineOffset, column: Math.max(1, col) };
     if (error.message.includes('call stack')) return { ok: false, findings: [refuseNesting(file, place)] };
-    const finding: Finding = {
-      file,
-      ...place,
-      rule: 'yaml/syntax',
-      severity: 'error',
-      message: `This is not YAML that can be read: ${error.message.split('\n')[0] ?? error.code}`,
-      fix: 'Check indentation (spaces only), quotes, and that text with a colon is quoted.',
+    return {
+      ok: false,
+      findings: [refuseSyntax(options, { line, column: Math.max(1, col) }, error.message)],
     };
-    return { ok: false, findings: [finding] };
   }
   if (hasDirective(document)) {
     const line = text.split('\n').findIndex((each) => each.startsWith('%')) + 1 + lineOffset;

@@ -56,15 +56,15 @@ export const article = z
     figures: z.array(derivedFigure).max(30).optional().describe('Figures computed from facts.'),
   })
   .refine((article) => article.updated >= article.published, {
-    error: 'is earlier than `published`',
+    error: 'write a day that is not before `published`',
     path: ['updated'],
   })
   .refine((article) => article.reviewed >= article.published, {
-    error: 'is earlier than `published`',
+    error: 'write a day that is not before `published`',
     path: ['reviewed'],
   })
   .refine((article) => article.reviewBy > article.reviewed, {
-    error: 'must be later than `reviewed`',
+    error: 'write a day after `reviewed`',
     path: ['reviewBy'],
   });
 
