@@ -91,6 +91,9 @@ const fill = async (kind: Kind, { store, parseData, generateDigest }: LoaderCont
 /** What to fill again after a change, by kind; all of it, because one file may change what many pages show. */
 const refills = new Map<Kind, LoaderContext>();
 
+/** Whether the last change left an error, so that who mended it is told. */
+let isFaulty = false;
+
 const refillAll = async (): Promise<void> => {
   reading = undefined;
   writeHints(await read(), environment);
@@ -99,16 +102,25 @@ const refillAll = async (): Promise<void> => {
 };
 
 const watch = (kind: Kind, context: LoaderContext, result: CheckResult): void => {
-  const { watcher, logger } = context;
+  const { watcher } = context;
   const isFirst = refills.size === 0;
   refills.set(kind, context);
   if (watcher === undefined || !isFirst) return;
+  // Not in the name of the kind that was loaded first: what is wrong may stand in any.
+  const logger = context.logger.fork('content');
   writeHints(result, environment);
   watcher.add(environment.contentDir);
   const refresh = (file: string): void => {
     if (!file.startsWith(environment.contentDir)) return;
-    refillAll().catch((error: unknown) =>
-      logger.error(error instanceof Error ? error.message : String(error)),
+    refillAll().then(
+      () => {
+        if (isFaulty) logger.info('The content is sound again.');
+        isFaulty = false;
+      },
+      (error: unknown) => {
+        isFaulty = true;
+        logger.error(error instanceof Error ? error.message : String(error));
+      },
     );
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
