@@ -92,6 +92,14 @@ const findFolderProblem = (path: string): Finding | undefined =>
       })
     : findNameProblem(path, path.split('/').slice(-1));
 
+/** The name that a file must have by which its kind is known here; other programs take both endings. */
+const suggestName = (path: string): string | undefined => {
+  const named = path.replace(/\.md$/, '.mdx').replace(/\.yml$/, '.yaml');
+  return named === path || toKind(named) === undefined
+    ? undefined
+    : `Call it \`${named.split('/').at(-1)}\`.`;
+};
+
 const findEntryProblem = (path: string, entry: Dirent): Finding | undefined => {
   if (entry.isSymbolicLink())
     return refuseFile(path, {
@@ -118,7 +126,9 @@ const findEntryProblem = (path: string, entry: Dirent): Finding | undefined => {
     ? refuseFile(path, {
         rule: 'file/unexpected',
         message: 'Files of this kind do not belong in the content folder.',
-        fix: 'Use .mdx, .yaml, .csv, words.txt, or .png, .jpg and .webp for pictures, at the places that the README lists.',
+        fix:
+          suggestName(path) ??
+          'Use .mdx, .yaml, .csv, words.txt, or .png, .jpg and .webp for pictures, at the places that the README lists.',
       })
     : undefined;
 };

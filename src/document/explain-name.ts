@@ -22,8 +22,16 @@ const remedies: Partial<Record<string, string>> = {
   p: 'Delete the tags: a blank line begins a new paragraph.',
   pre: 'Put the code between two lines of three backticks.',
   strong: 'Write `**the words**`.',
+  table: 'Write a table of Markdown: `| One | Two |`, below it `| --- | --- |`, and a line for each row.',
 };
-const aliases: Partial<Record<string, string>> = { ol: 'li', span: 'p', ul: 'li' };
+const aliases: Partial<Record<string, string>> = {
+  ol: 'li',
+  span: 'p',
+  td: 'table',
+  th: 'table',
+  tr: 'table',
+  ul: 'li',
+};
 
 const findRemedy = (name: string): string | undefined =>
   /^h[1-6]$/.test(name)

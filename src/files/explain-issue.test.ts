@@ -68,11 +68,12 @@ test.each<[from: string, to: string, found: string]>([
     'title: 2026',
     "1: `title` must be text, and is `2026`. Write `title: '2026'`.",
   ],
+  ['order: 3', 'order:', '12: `order` is empty. Write a number behind the colon, or delete the line.'],
   // Of two days that do not fit each other the one that must move is named, with the value that it has.
   [
     'updated: 2026-11-30',
     'updated: 2026-11-01',
-    '7: `updated` is `2026-11-01`. Write a day that is not before `published`.',
+    '7: `updated` is `2026-11-01`. Write a day that is not before `published`, or correct that one.',
   ],
   [
     'reviewBy: 2027-05-30',

@@ -51,6 +51,8 @@ const explainType = (name: string, issue: Issue & { code: 'invalid_type' }): Exp
   const { noun, fix } = toKind(issue.expected);
   if (issue.input === undefined)
     return { message: `${name} is missing.`, fix: `Add it: ${noun} is expected.` };
+  if (issue.input === null)
+    return { message: `${name} is empty.`, fix: `Write ${noun} behind the colon, or delete the line.` };
   const same = findSame(issue.expected, issue.input);
   const key = issue.path.at(-1);
   return {

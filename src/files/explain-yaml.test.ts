@@ -55,6 +55,20 @@ test('a second document is one line too many', () => {
   });
 });
 
+test('text that would be lost as a comment is refused, and a comment is none of it', () => {
+  const { rule, fix } = findFault("title: It's the #1 language\nb: 1");
+  expect(rule).toBe('yaml/syntax');
+  expect(fix).toMatch(/^Write `'It''s the #1 language'`, /);
+  for (const text of [
+    "title: 'It''s the #1 language'",
+    'title: C# or F#',
+    'title: It # a note',
+    '# note\na: b',
+    'order: 3 #x',
+  ])
+    expect(readYaml({ file: 'x.yaml', text })).toMatchObject({ ok: true });
+});
+
 test('lines of front matter keep their number in the file', () => {
   const read = readYaml({ file: 'x.mdx', text: 'a: 1\ntitle: b: c', lineOffset: 1 });
   expect(read).toMatchObject({ ok: false, findings: [{ line: 3, column: 8 }] });

@@ -50,6 +50,18 @@ const findHiddenEscape = (node: Scalar): Forbidden | undefined => {
   return hidden && { node, ...explainHidden(hidden) };
 };
 
+/** A `#` behind a space begins a comment, also where somebody writes of the "#1 language": the rest would be lost unseen. */
+const findLostText = ({ type, value, comment }: Scalar): Omit<Forbidden, 'node'> | undefined => {
+  const [lost = ''] = (comment ?? '').split('\n');
+  if (type !== 'PLAIN' || typeof value !== 'string' || !/^\S/.test(lost)) return undefined;
+  const whole = `'${`${value} #${lost}`.replaceAll("'", "''")}'`;
+  return {
+    rule: 'yaml/syntax',
+    message: 'What stands behind `#` is a comment here, and no part of the text.',
+    fix: `Write \`${whole.length > 160 ? `'… #${lost.slice(0, 60)}…'` : whole}\`, between quotation marks; or put a space behind \`#\`, where it is a comment.`,
+  };
+};
+
 const findForbidden = (document: Document): Forbidden | undefined => {
   let found: Forbidden | undefined;
   visit(document, (key, node) => {
@@ -66,7 +78,10 @@ const findForbidden = (document: Document): Forbidden | undefined => {
       };
     else if (key === 'key' && !(isScalar(node) && typeof node.value === 'string'))
       found = { node, message: 'A key must be plain text.', fix: 'Write a word, a colon and the value.' };
-    else if (isScalar(node)) found = findHiddenEscape(node);
+    else if (isScalar(node)) {
+      const lost = findLostText(node);
+      found = findHiddenEscape(node) ?? (lost && { node, ...lost });
+    }
     const duplicate = isMap(node) ? findDuplicateKey(node) : undefined;
     if (duplicate)
       found = {

@@ -101,6 +101,18 @@ const refillAll = async (): Promise<void> => {
   for (const [kind, context] of refills) await fill(kind, context);
 };
 
+/** Fills all kinds after a change, and tells who writes what is wrong, or that nothing is any more. */
+const follow = async (logger: LoaderContext['logger']): Promise<void> => {
+  try {
+    await refillAll();
+    if (isFaulty) logger.info('The content is sound again.');
+    isFaulty = false;
+  } catch (error) {
+    isFaulty = true;
+    logger.error(error instanceof Error ? error.message : String(error));
+  }
+};
+
 const watch = (kind: Kind, context: LoaderContext, result: CheckResult): void => {
   const { watcher } = context;
   const isFirst = refills.size === 0;
@@ -112,16 +124,7 @@ const watch = (kind: Kind, context: LoaderContext, result: CheckResult): void =>
   watcher.add(environment.contentDir);
   const refresh = (file: string): void => {
     if (!file.startsWith(environment.contentDir)) return;
-    refillAll().then(
-      () => {
-        if (isFaulty) logger.info('The content is sound again.');
-        isFaulty = false;
-      },
-      (error: unknown) => {
-        isFaulty = true;
-        logger.error(error instanceof Error ? error.message : String(error));
-      },
-    );
+    void follow(logger);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
 };

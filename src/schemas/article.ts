@@ -56,11 +56,11 @@ export const article = z
     figures: z.array(derivedFigure).max(30).optional().describe('Figures computed from facts.'),
   })
   .refine((article) => article.updated >= article.published, {
-    error: 'write a day that is not before `published`',
+    error: 'write a day that is not before `published`, or correct that one',
     path: ['updated'],
   })
   .refine((article) => article.reviewed >= article.published, {
-    error: 'write a day that is not before `published`',
+    error: 'write a day that is not before `published`, or correct that one',
     path: ['reviewed'],
   })
   .refine((article) => article.reviewBy > article.reviewed, {

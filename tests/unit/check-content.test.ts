@@ -65,6 +65,20 @@ const failures: Failure[] = [
     rule: 'file/unexpected',
   },
   {
+    name: 'an article with the ending of other Markdown',
+    file: 'articles/demand/notes.md',
+    change: 'x',
+    rule: 'file/unexpected',
+    fix: /^Call it `notes\.mdx`\.$/,
+  },
+  {
+    name: 'a source with the other ending of YAML',
+    file: 'sources/survey-2027.yml',
+    change: 'x',
+    rule: 'file/unexpected',
+    fix: /^Call it `survey-2027\.yaml`\.$/,
+  },
+  {
     name: 'a file in a place that nothing reads',
     file: 'articles/lost.mdx',
     change: 'x',

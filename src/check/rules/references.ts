@@ -14,12 +14,19 @@ interface Reference {
   known: ReadonlySet<string>;
 }
 
+/** Where what is named is added, as part of a sentence. */
+const homes: Partial<Record<string, string>> = {
+  person: ' to `people.yaml`',
+  section: ' to `sections.yaml`',
+  topic: ' to `topics.yaml`',
+};
+
 const toFinding = ({ entry, path, id, noun, known }: Reference): Finding => {
   const near = findNearest(id, [...known], 3);
   const fix =
     near.length > 0
       ? `Did you mean ${near.map((word) => `\`${word}\``).join(' or ')}?`
-      : `Add it, or name a ${noun} that exists.`;
+      : `Add it${homes[noun] ?? ''}, or name one that exists${known.size <= 12 ? `: ${[...known].join(', ')}` : ''}.`;
   return {
     file: entry.file,
     ...entry.locate(path),

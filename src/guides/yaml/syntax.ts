@@ -3,7 +3,7 @@ import type { RuleGuide } from '../rule-guide.ts';
 export const guide = {
   id: 'yaml/syntax',
   severity: 'error',
-  asks: 'YAML can be read, and gives each key once.',
+  asks: 'YAML can be read, gives each key once, and loses no text to a comment.',
   why: 'What cannot be read, or says two things at once, has no meaning to check.',
   refused: [
     {
@@ -15,6 +15,12 @@ export const guide = {
       file: 'sources/survey-2026.yaml',
       from: 'title: A small survey, made for tests',
       to: 'title: A small survey: made for tests',
+    },
+    {
+      note: 'The text would end before the comment.',
+      file: 'sources/survey-2026.yaml',
+      from: 'title: A small survey, made for tests',
+      to: 'title: A small survey, the #1 of all tests',
     },
   ],
   accepted: [
