@@ -8,6 +8,7 @@ import type { Finding } from '../knowledge/finding.ts';
 import type { DocumentRule, FrontMatterText } from './document-rule.ts';
 import { findAnswerProblems } from './rules/answer-first.ts';
 import { findFenceProblems } from './rules/fences.ts';
+import { findUnclosedFences } from './rules/unclosed-fence.ts';
 import { findHeadingProblems } from './rules/headings.ts';
 import { findPictureTextProblems } from './rules/picture-texts.ts';
 import { findRepeatedTerms } from './rules/repeated-terms.ts';
@@ -42,6 +43,7 @@ export interface ReadResult {
 const everyText = [
   findUncitedFigures,
   findFenceProblems,
+  findUnclosedFences,
   findHeadingProblems,
   findRepeatedTerms,
   findPictureTextProblems,

@@ -34,6 +34,7 @@ export { guide as fenceReason } from './fence/reason.ts';
 export { guide as fenceRun } from './fence/run.ts';
 export { guide as fenceSyntax } from './fence/syntax.ts';
 export { guide as fenceTypes } from './fence/types.ts';
+export { guide as fenceUnclosed } from './fence/unclosed.ts';
 export { guide as figureOperands } from './figure/operands.ts';
 export { guide as figureUncited } from './figure/uncited.ts';
 export { guide as figureUnused } from './figure/unused.ts';
