@@ -23,6 +23,8 @@ const addresses = [
   'demand/job-postings-since-2020/',
   'demand/entry-level-squeeze/',
   'demand/future-of-backend-development/',
+  'demand/demand-by-country/',
+  'demand/how-demand-is-measured/',
   'industries/which-industries-hire-backend-developers/',
   'industries/e-commerce/',
   'industries/payment-gateways/',
