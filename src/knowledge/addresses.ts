@@ -1,16 +1,13 @@
 declare const kind: unique symbol;
 
-/** An entry's id in its collection: `careers/freelancing` for an article, `oauth` for a glossary term. */
-export type EntryId = string & { readonly [kind]: 'EntryId' };
-
 /** An address on this site, with the base applied: `/kb/careers/freelancing/`. */
 export type SitePath = string & { readonly [kind]: 'SitePath' };
 
 /** An absolute address: `https://example.org/kb/careers/freelancing/`. */
 export type Url = string & { readonly [kind]: 'Url' };
 
-/** An id as content files and Astro give it: any text that is not already an address. */
-export type Id = EntryId | (string & { readonly [kind]?: never });
+/** An entry's id as content files and Astro give it, such as `careers/freelancing`: any text that is not already an address. */
+export type Id = string & { readonly [kind]?: never };
 
 /** First parts of addresses that the site itself uses, so that no section may be called so. */
 export const reservedSlugs = [
@@ -83,18 +80,6 @@ const isSlug = (text: string): boolean => slugPattern.test(text);
 const isSlugPair = (text: string): boolean => text.split('/').length === 2 && text.split('/').every(isSlug);
 
 const isFileName = (text: string): boolean => /^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/.test(text);
-
-/**
- * Checks that a text is an entry's id: one slug, or an article's two.
- * @throws RangeError where it is not.
- */
-export const toEntryId = (text: string): EntryId => {
-  if (!isSlug(text) && !isSlugPair(text))
-    throw new RangeError(
-      `"${text}" is not an entry's id: write lower-case words joined by hyphens, such as careers/freelancing.`,
-    );
-  return text as EntryId;
-};
 
 const shapes = {
   slug: { isRight: isSlug, words: 'one slug, such as payment-gateways' },
