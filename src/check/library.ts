@@ -1,5 +1,6 @@
 import { createFactIndex } from '../knowledge/fact-index.ts';
 import type { IndexedFact } from '../knowledge/fact-index.ts';
+import { toSourceId } from '../knowledge/id-parts.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Fact, Source } from '../schemas/source.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -76,6 +77,6 @@ export const createLibrary = (tree: ContentTree): Library => {
 
 /** Whether a fact is known, or may be in a source that could not be read. */
 export const mayHaveFact = ({ facts, sources, ids }: Library, id: string): boolean => {
-  const source = id.split('/')[0] ?? '';
+  const source = toSourceId(id);
   return facts.has(id) || (ids.sources.has(source) && !sources.has(source));
 };

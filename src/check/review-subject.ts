@@ -1,3 +1,4 @@
+import { toSourceId } from '../knowledge/id-parts.ts';
 import type { ReviewArticle, ReviewFact, ReviewSubject } from '../knowledge/review.ts';
 import type { Fact, Source } from '../schemas/source.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -27,7 +28,7 @@ const toArticle = (entry: ArticleEntry, datasets: ReadonlyMap<string, readonly s
     reviewed: data.reviewed,
     reviewBy: data.reviewBy,
     facts: cited.filter((of) => of.includes('/')),
-    sources: [...new Set(cited.map((of) => of.split('/')[0] ?? of))],
+    sources: [...new Set(cited.map(toSourceId))],
   };
 };
 

@@ -2,6 +2,7 @@ import { areaTitles } from '../guides/areas.ts';
 import { ruleGuides, toRuleAnchor } from '../guides/guides.ts';
 import { componentNames, toComponentId } from '../document/vocabulary.ts';
 import type { Segment } from '../document/types.ts';
+import { toSectionId } from '../knowledge/id-parts.ts';
 import type { DocumentEntry } from './content-tree.ts';
 import type { Library } from './library.ts';
 
@@ -59,7 +60,7 @@ const listTopics = ({ tree, ids }: Pick<Library, 'tree' | 'ids'>): string[] =>
 
 /** The feeds of the site and of its sections: of those that have an article. */
 const listFeeds = ({ ids }: Pick<Library, 'ids'>): string[] => {
-  const folders = new Set([...ids.articles].flatMap((id) => ['', `${id.split('/')[0]}/`]));
+  const folders = new Set([...ids.articles].flatMap((id) => ['', `${toSectionId(id)}/`]));
   return [...folders].flatMap((folder) => [`/${folder}feed.xml`, `/${folder}feed.json`]);
 };
 

@@ -8,6 +8,7 @@ import {
   toSeries,
 } from './editions.ts';
 import type { Reading } from './editions.ts';
+import { toSourceId } from './id-parts.ts';
 import type { UnitKind } from './units.ts';
 
 /** An article, as far as its review goes. */
@@ -95,20 +96,18 @@ const fullDate = 'YYYY-MM-DD'.length;
 /** The last day that a date, as exactly as it is known, can mean; every month ends on its 31st here. */
 const toLastDay = (date: string): string => date + '-12-31'.slice(date.length - 4);
 
-const toSource = (factId: string): string => factId.split('/')[0] ?? factId;
-
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dates = new RegExp(`-(?:(?:${months})[a-z]*-|q[1-4]-)?(?:19|20)\\d\\d(?:-q[1-4])?(?=-|$)`, 'g');
 
 /** A fact's own name without its dates: `tech-unemployment-may-2019` is called as `tech-unemployment-aug-2025` is. */
-const toName = (factId: string): string => factId.slice(toSource(factId).length).replace(dates, '');
+const toName = (factId: string): string => factId.slice(toSourceId(factId).length).replace(dates, '');
 
 /**
  * Whether two facts that say they measure the same do: in two documents that both say what they count, and in editions
  * of one publication under one name. Within a document, facts of one measure are of several groups more often.
  */
 const areComparable = (one: ReviewFact, other: ReviewFact): boolean => {
-  const [source, second] = [toSource(one.id), toSource(other.id)];
+  const [source, second] = [toSourceId(one.id), toSourceId(other.id)];
   if (source === second) return false;
   return toSeries(source) === toSeries(second)
     ? toName(one.id) === toName(other.id)
@@ -184,7 +183,7 @@ interface OldLimit {
 /** Old sources of figures; a standard or a definition does not age with its date. */
 const findOldSources = (article: ReviewArticle, known: KnownFacts, limit: OldLimit): Found[] => {
   const measured = listKnown(article, known).filter(({ reading }) => !timeless.has(reading.unit.kind));
-  const sources = [...new Set(measured.map(({ id }) => toSource(id)))].filter(
+  const sources = [...new Set(measured.map(({ id }) => toSourceId(id)))].filter(
     (id) => !limit.overtaken.has(id),
   );
   return sources.flatMap((about): Found[] => {

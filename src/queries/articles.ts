@@ -1,5 +1,6 @@
 import type { SitePath } from '../knowledge/addresses.ts';
 import { findBacklinks, findNeighbours, findRelated } from '../knowledge/graph.ts';
+import { toSectionId } from '../knowledge/id-parts.ts';
 import { toReadingMinutes } from '../knowledge/reading-time.ts';
 import type { Article } from '../schemas/article.ts';
 import { addresses } from './addresses.ts';
@@ -27,7 +28,7 @@ export const toSummary = ({ id, data }: ArticleEntry): ArticleSummary => ({
   title: data.meta.title,
   description: data.meta.description,
   path: addresses.article(id),
-  section: id.split('/')[0] ?? '',
+  section: toSectionId(id),
   minutes: toReadingMinutes(data.document.words),
   published: data.meta.published,
   updated: data.meta.updated,

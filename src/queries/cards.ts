@@ -11,6 +11,7 @@ import { readEnvironment } from '../environment.ts';
 import { formatFigure } from '../knowledge/format.ts';
 import type { SitePath } from '../knowledge/addresses.ts';
 import { vocabulary } from '../document/vocabulary.ts';
+import { toSourceId } from '../knowledge/id-parts.ts';
 import type { SocialImage } from '../metadata/create-head.ts';
 import { site } from '../site.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -53,7 +54,7 @@ const toArticleCard = (library: Library, entry: ArticleEntry): Card => {
   const chart = listCharts(library, document)
     .map(({ drawing }) => drawing)
     .find(fitsCard);
-  const sources = new Set(document.citations.map(({ of }) => of.split('/')[0])).size;
+  const sources = new Set(document.citations.map(({ of }) => toSourceId(of))).size;
   const footer = sources === 0 ? site.name : `With ${count(sources, 'source')}`;
   return { label, title: meta.title, footer, ...(chart ? { chart } : { text: meta.description }) };
 };

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { toCommentForm } from '../knowledge/comment-address.ts';
 import { rankComments } from '../knowledge/comment-ranking.ts';
 import type { Rankable, RankedThreads } from '../knowledge/comment-ranking.ts';
+import { toCommentedArticle } from '../knowledge/id-parts.ts';
 import { addresses } from './addresses.ts';
 import type { Library } from './library.ts';
 import { repository } from './repository.ts';
@@ -22,7 +23,7 @@ export interface ArticleComments extends RankedThreads<ShownComment> {
 type CommentsByArticle = Map<string, CollectionEntry<'comments'>[]>;
 
 const readComments = async (): Promise<CommentsByArticle> =>
-  Map.groupBy(await getCollection('comments'), ({ id }) => id.split('/').slice(0, 2).join('/'));
+  Map.groupBy(await getCollection('comments'), ({ id }) => toCommentedArticle(id));
 
 let comments: Promise<CommentsByArticle> | undefined;
 

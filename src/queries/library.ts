@@ -3,6 +3,7 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { createFactIndex } from '../knowledge/fact-index.ts';
 import type { IndexedFact } from '../knowledge/fact-index.ts';
 import type { ArticleNode } from '../knowledge/graph.ts';
+import { toSectionId } from '../knowledge/id-parts.ts';
 import type { Revision } from '../knowledge/revisions.ts';
 import type { Fact, Source } from '../schemas/source.ts';
 
@@ -54,7 +55,7 @@ export const listFacts = ({ data }: ArticleEntry): string[] => {
 
 const toNode = (entry: ArticleEntry, ids: ReadonlySet<string>): ArticleNode => ({
   id: entry.id,
-  section: entry.id.split('/')[0] ?? '',
+  section: toSectionId(entry.id),
   order: entry.data.meta.order,
   topics: entry.data.meta.topics,
   related: entry.data.meta.related ?? [],

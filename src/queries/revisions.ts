@@ -1,4 +1,5 @@
 import type { SitePath } from '../knowledge/addresses.ts';
+import { toSourceId } from '../knowledge/id-parts.ts';
 import type { FigureChange, Revision } from '../knowledge/revisions.ts';
 import { addresses } from './addresses.ts';
 import type { Library } from './library.ts';
@@ -16,7 +17,7 @@ export interface ShownRevision extends Omit<Revision, 'figures'> {
 const listSources = (library: Library, article: string, figure: string): ShownFigureChange['sources'] => {
   const entry = library.articles.find(({ id }) => id === article);
   const computed = entry?.data.meta.figures?.find(({ id }) => id === figure);
-  const ids = new Set((computed?.operands ?? [figure]).map((id) => id.split('/')[0] ?? ''));
+  const ids = new Set((computed?.operands ?? [figure]).map(toSourceId));
   return [...ids].flatMap((id) => {
     const source = library.sources.get(id);
     return source === undefined

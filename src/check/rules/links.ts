@@ -1,4 +1,5 @@
 import type { Finding } from '../../knowledge/finding.ts';
+import { toCommentedArticle } from '../../knowledge/id-parts.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { LinkMention } from '../../document/types.ts';
 import type { Library } from '../library.ts';
@@ -40,7 +41,7 @@ export const findBrokenLinks = (library: Library): Finding[] => {
     ...own.map((entry) => ({ entry, path: `/${entry.id}/` })),
     ...terms.map((entry) => ({ entry, path: `/glossary/${entry.id}/` })),
     ...examples.map((entry) => ({ entry, path: '/components/' })),
-    ...comments.map((entry) => ({ entry, path: `/${entry.id.split('/').slice(0, 2).join('/')}/` })),
+    ...comments.map((entry) => ({ entry, path: `/${toCommentedArticle(entry.id)}/` })),
   ];
   return texts.flatMap(({ entry, path }) =>
     entry.document.links.flatMap((link): Finding[] => {

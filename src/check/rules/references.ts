@@ -1,3 +1,4 @@
+import { toCommentedArticle, toSectionId } from '../../knowledge/id-parts.ts';
 import { findNearest } from '../../knowledge/suggest.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { Entry } from '../content-tree.ts';
@@ -47,7 +48,7 @@ const listArticleReferences = (library: Library): Reference[] => {
   const known = new Set(facts.keys());
   return tree.articles.flatMap((entry) => {
     const { data } = entry;
-    const section = entry.id.split('/')[0] ?? '';
+    const section = toSectionId(entry.id);
     return [
       { entry, path: [], id: section, noun: 'section', known: ids.sections },
       ...many(data.authors, { entry, path: ['authors'], noun: 'person', known: ids.people }),
@@ -135,12 +136,12 @@ const listOtherReferences = ({ tree, ids }: Library): Reference[] => [
   ...tree.comments.map((entry): Reference => ({
     entry,
     path: [],
-    id: entry.id.split('/').slice(0, 2).join('/'),
+    id: toCommentedArticle(entry.id),
     noun: 'article',
     known: ids.articles,
   })),
   ...tree.comments.flatMap((entry): Reference[] => {
-    const folder = entry.id.split('/').slice(0, 2).join('/');
+    const folder = toCommentedArticle(entry.id);
     const known = new Set(
       [...ids.comments].filter((id) => id.startsWith(`${folder}/`)).map((id) => id.slice(folder.length + 1)),
     );
