@@ -1,3 +1,5 @@
+import { createElement } from './create-element.ts';
+
 /** Each setting and its value: a theme is the colour schemes that it allows. */
 const settings: Record<string, string> = { theme: 'light dark', previews: 'on' };
 
@@ -7,16 +9,6 @@ const choices = [
   { type: 'radio', name: 'theme', value: 'light', label: 'Light' },
   { type: 'radio', name: 'theme', value: 'dark', label: 'Dark' },
 ];
-
-const create = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  props: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const element = Object.assign(document.createElement(tag), props);
-  element.append(...children);
-  return element;
-};
 
 /**
  * A button that opens the reader's settings: the theme, and whether links have previews.
@@ -28,13 +20,16 @@ class ReaderSettings extends HTMLElement {
   connectedCallback(): void {
     if (!('popover' in HTMLElement.prototype) || this.firstChild) return;
     const [previews = '', ...themes] = choices.map(({ label, ...props }) => {
-      const input = create('input', props);
+      const input = createElement('input', props);
       this.#inputs.push(input);
-      return create('label', {}, input, label);
+      return createElement('label', {}, input, label);
     });
-    const theme = create('fieldset', {}, create('legend', {}, 'Theme'), ...themes);
-    const panel = create('div', { popover: 'auto' }, theme, previews);
-    this.append(create('button', { ariaLabel: 'Reading settings', popoverTargetElement: panel }), panel);
+    const theme = createElement('fieldset', {}, createElement('legend', {}, 'Theme'), ...themes);
+    const panel = createElement('div', { popover: 'auto' }, theme, previews);
+    this.append(
+      createElement('button', { ariaLabel: 'Reading settings', popoverTargetElement: panel }),
+      panel,
+    );
     panel.addEventListener('beforetoggle', () => this.#place(panel));
     panel.addEventListener('change', () => this.#save());
     // Another tab may have changed them, or this page is shown again after they were changed on the next.

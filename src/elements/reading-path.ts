@@ -1,3 +1,4 @@
+import { createElement } from './create-element.ts';
 import { getRead, keepRead, readKey } from './read-articles.ts';
 
 interface Step {
@@ -11,16 +12,6 @@ const kept = 'Which articles you have read, on this path and on others, is kept 
 const refused =
   'This browser keeps nothing for this site: what you mark is forgotten when you leave the page. ';
 
-const create = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
-
 /**
  * Shows how far a reader has come on a reading path, and where to go on. Each step gets a box that says whether it was
  * read; articles tick their own when their end is reached (read-marker.ts). Without script the path is a numbered list.
@@ -30,8 +21,8 @@ class ReadingPath extends HTMLElement {
   #read = new Set<string>();
   #isKept = true;
   #abort: AbortController | undefined;
-  readonly #bar = create('progress', { ariaLabel: 'Articles read' });
-  readonly #note = create('span', {});
+  readonly #bar = createElement('progress', { ariaLabel: 'Articles read' });
+  readonly #note = createElement('span', {});
 
   connectedCallback(): void {
     if (this.#steps.length === 0) this.#build();
@@ -56,19 +47,23 @@ class ReadingPath extends HTMLElement {
     );
     this.#bar.max = this.#steps.length;
     this.querySelector('.path-progress')?.prepend(this.#bar);
-    const forget = create('button', { type: 'button', className: 'path-forget' }, 'Forget what I have read');
+    const forget = createElement(
+      'button',
+      { type: 'button', className: 'path-forget' },
+      'Forget what I have read',
+    );
     forget.addEventListener('click', () => this.#keep(new Set()));
-    this.append(create('p', { className: 'path-kept' }, this.#note, forget));
+    this.append(createElement('p', { className: 'path-kept' }, this.#note, forget));
   }
 
   #toStep(item: HTMLElement): Step[] {
     const link = item.querySelector('a');
     if (link === null) return [];
-    const box = create('input', { type: 'checkbox' });
-    const title = create('span', { className: 'visually-hidden' }, ` “${link.textContent}”`);
+    const box = createElement('input', { type: 'checkbox' });
+    const title = createElement('span', { className: 'visually-hidden' }, ` “${link.textContent}”`);
     item
       .querySelector('.path-step-meta')
-      ?.append(create('label', {}, box, create('span', {}, 'Read', title)));
+      ?.append(createElement('label', {}, box, createElement('span', {}, 'Read', title)));
     const step = {
       article: item.dataset['article'] ?? '',
       minutes: Number(item.dataset['minutes']),
