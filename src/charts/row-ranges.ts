@@ -35,7 +35,7 @@ const toPair = (
     : undefined;
 
 /** Names the values of a row: of three the outer two are a band, of five they are the line through it. */
-export const toSpread = ({ values }: Row): Spread => {
+const toSpread = ({ values }: Row): Spread => {
   const inset = values.length >= 5 ? 1 : 0;
   const middle = values.length % 2 === 1 ? values[(values.length - 1) / 2] : undefined;
   return {

@@ -38,7 +38,7 @@ const startsAtZero = (low: number, high: number, unit: Unit): boolean => {
 };
 
 /** Returns the value of an index at its base: 100 for `1 February 2020 = 100`. */
-export const baseOfIndex = (unit: Unit): number | undefined => {
+const baseOfIndex = (unit: Unit): number | undefined => {
   if (unit.kind !== 'index') return undefined;
   const [, digits] = /=\s*(\d+(?:\.\d+)?)/.exec(unit.base) ?? [];
   return digits === undefined ? undefined : Number(digits);

@@ -53,7 +53,7 @@ const findControlCharacter = (file: string, text: string): Finding | undefined =
 };
 
 /** The longest line, in characters: one of a million stops an editor, and the line that an error would quote. */
-export const longestLine = 20_000;
+const longestLine = 20_000;
 
 const findLongLine = (file: string, text: string): Finding | undefined => {
   const index = text.split('\n').findIndex((line) => line.length > longestLine);

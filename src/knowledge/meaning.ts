@@ -36,7 +36,7 @@ export interface Meaning {
 }
 
 /** What changes when the definition below does: digests of two versions say nothing of each other. */
-export const meaningVersion = 1;
+const meaningVersion = 1;
 
 /** What a printed figure is known by: what is printed, and the form where it is not the exact one. */
 export const toFigureKey = ({ of, form }: { of: string; form: string }): string =>

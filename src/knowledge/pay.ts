@@ -3,7 +3,7 @@ import type { Cell } from './table-cells.ts';
 import type { Unit } from './units.ts';
 
 /** Who stands behind a figure of pay, from the firmest ground to the softest; they are never mixed in one table. */
-export const payKinds = ['official', 'survey', 'adverts'] as const;
+const payKinds = ['official', 'survey', 'adverts'] as const;
 export type PayKind = (typeof payKinds)[number];
 
 /** Which point of the spread of pay a figure is, from low to high; an average and a source's own levels come last. */

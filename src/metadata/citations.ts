@@ -21,7 +21,7 @@ const isKnown = (text: string): boolean => text !== 'not applicable' && text !==
 const toNote = (parts: readonly string[]): string => parts.filter(isKnown).join('; ');
 
 /** The key under which reference managers keep a fact, beside its source's. */
-export const toFactKey = (sourceId: string, factId: string): string => `${sourceId}--${factId}`;
+const toFactKey = (sourceId: string, factId: string): string => `${sourceId}--${factId}`;
 
 /** Cites an article as it stands: by the day its meaning last changed. */
 export const citeArticle = (options: {

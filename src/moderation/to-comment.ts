@@ -33,7 +33,7 @@ const toId = (date: string, name: string, { number }: Issue): string =>
   `${date}-${toNamePart(name)}-${number}`;
 
 /** Whether a comment came from an issue: its id begins with the issue's day and ends with its number. */
-export const isFrom = ({ id }: Pick<Comment, 'id'>, issue: Issue): boolean =>
+const isFrom = ({ id }: Pick<Comment, 'id'>, issue: Issue): boolean =>
   id.startsWith(`${toDay(issue)}-`) && id.endsWith(`-${issue.number}`);
 
 const toDay = ({ created_at }: Issue): string => new Date(created_at).toISOString().slice(0, 10);

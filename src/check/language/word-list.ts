@@ -1,7 +1,7 @@
 import type { Finding } from '../../knowledge/finding.ts';
 
 /** Where the words of a content folder stand that no dictionary has. */
-export const wordFile = 'words.txt';
+const wordFile = 'words.txt';
 
 interface ListedWord {
   word: string;
