@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
 import type { Segment } from '../../src/document/types.ts';
-import { createContentFolder } from './content-folder.ts';
-import type { Changes } from './content-folder.ts';
+import { checkChanges } from './check-folder.ts';
 import { describeCase, writeOut } from './corpus.ts';
 import type { CorpusCase } from './corpus.ts';
 
@@ -52,18 +49,6 @@ const place = ({ body, matter: own, comment, source }: CorpusCase, index: number
   return { file: `comments/demand/is-it-sound/${id}.yaml`, text: yaml, line: 4, column: 2 };
 };
 
-const check = async (changes: Changes): Promise<CheckResult> => {
-  const contentDir = createContentFolder(changes);
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    repository: undefined,
-    base: '/',
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return checkContent({ environment, today: '2026-11-24', fresh: true });
-};
-
 const toHtml = (segments: readonly Segment[]): string =>
   segments
     .map((segment) =>
@@ -81,7 +66,7 @@ const findHtml = ({ tree }: CheckResult, file: string): string => {
 /** Checks cases of one file each, all in one content folder. */
 export const checkTogether = async (cases: readonly CorpusCase[]): Promise<Verdict[]> => {
   const placed = cases.map(place);
-  const result = await check(Object.fromEntries(placed.map(({ file, text }) => [file, text])));
+  const result = await checkChanges(Object.fromEntries(placed.map(({ file, text }) => [file, text])));
   return placed.map(({ file, line, column }) => ({
     findings: result.findings
       .filter((finding) => finding.file === file && finding.severity === 'error')
@@ -97,7 +82,7 @@ export const checkTogether = async (cases: readonly CorpusCase[]): Promise<Verdi
 /** Checks a case that is a folder's worth of files. */
 export const checkFiles = async (files: Record<string, string>): Promise<Verdict> => {
   const changes = Object.entries(files).map(([file, text]) => [file, writeOut(text)] as const);
-  const { findings } = await check(Object.fromEntries(changes));
+  const { findings } = await checkChanges(Object.fromEntries(changes));
   return {
     findings: findings
       .filter(({ severity }) => severity === 'error')

@@ -3,11 +3,11 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { Comment } from '../../src/schemas/comment.ts';
 import { toYaml } from '../../src/files/write-yaml.ts';
 import { toFile } from '../../src/moderation/proposal.ts';
 import { toComment } from '../../src/moderation/to-comment.ts';
+import { checkFolder } from '../support/check-folder.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import { toIssueBody, toIssuePayload } from '../support/comment-issue.ts';
 import type { Typed } from '../support/comment-issue.ts';
@@ -136,12 +136,7 @@ test('whatever a reader writes, the file says the same and the content check pas
     expect(parse(readFileSync(path, 'utf8'))).toEqual(comment);
   }
   expect(new Set(written.map(({ file }) => file)).size).toBe(texts.length + names.length);
-  const environment = { contentDir, origin: 'http://localhost', repository: undefined, base: '/' };
-  const { findings, tree } = await checkContent({
-    environment: { ...environment, cacheDir: join(contentDir, '../cache') },
-    today: '2026-11-24',
-    fresh: true,
-  });
+  const { findings, tree } = await checkFolder(contentDir);
   expect(findings).toEqual([]);
   const html = tree.comments.flatMap(({ document }) => document.segments).join('\n');
   expect(html).not.toMatch(/<(?:script|img|!--|b[ >])/);

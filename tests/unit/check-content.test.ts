@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
 
 const read = (file: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/sound', file), 'utf8');
 
-const check = async (changes: Changes): Promise<Finding[]> => {
-  const contentDir = createContentFolder(changes);
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return (await checkContent({ environment, today: '2026-11-24', fresh: true })).findings;
-};
+const check = async (changes: Changes): Promise<Finding[]> => (await checkChanges(changes)).findings;
 
 const article = 'articles/demand/is-it-sound.mdx';
 const second = 'articles/demand/second.mdx';

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { componentNames, toComponentId, vocabulary } from '../../src/document/vocabulary.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 
 const folder = join(import.meta.dirname, '../../content/components');
 
@@ -25,20 +24,10 @@ test('every prop says what it is for', () => {
   expect(silent).toEqual([]);
 });
 
-const check = (files: Record<string, string>) => {
-  const contentDir = createContentFolder(files);
-  const environment = { contentDir, origin: 'http://localhost', repository: undefined, base: '/' };
-  return checkContent({
-    environment: { ...environment, cacheDir: join(contentDir, '../cache') },
-    today: '2026-11-24',
-    fresh: true,
-  });
-};
-
 const example = (text: string): string => `---\nshows: What there is to see.\n---\n\n${text}\n`;
 
 test('an example is read as an article is, and refused for what an article is refused for', async () => {
-  const { tree, findings } = await check({
+  const { tree, findings } = await checkChanges({
     'components/fact.mdx': example('It is <Fact of="survey-2026/median-pay" />.'),
     'components/cite.mdx': example('It is <Cite of="survey-2026/lost" />.'),
     'components/term.mdx': example('It is <Term of="lost">so</Term>, see [it](/lost/).'),

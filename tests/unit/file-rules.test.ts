@@ -1,18 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
+import { checkFolder } from '../support/check-folder.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 
 const findRules = async (contentDir: string): Promise<string[]> => {
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  const { findings } = await checkContent({ environment, today: '2026-11-24', fresh: true });
+  const { findings } = await checkFolder(contentDir);
   return findings.map(({ file, rule }) => `${file} ${rule}`);
 };
 

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 
 const file = 'comments/demand/is-it-sound/hostile.yaml';
 const head = 'id: hostile\nname: A stranger\ndate: 2026-02-05\n';
 /** Lines of the file before the text's own first line. */
 const before = 4;
 
-const check = async (yaml: string): Promise<CheckResult> => {
-  const contentDir = createContentFolder({ [file]: yaml });
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    repository: undefined,
-    base: '/kb/',
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return checkContent({ environment, today: '2026-11-24', fresh: true });
-};
+const check = (yaml: string): Promise<CheckResult> =>
+  checkChanges({ [file]: yaml }, { environment: { base: '/kb/' } });
 
 const toYaml = (text: string): string => `${head}text: |\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 
@@ -85,14 +75,8 @@ describe('a comment is refused at its place for', () => {
   });
 
   test('a fault of its own, and the answers to it are not blamed', async () => {
-    const contentDir = createContentFolder({
+    const { findings } = await checkChanges({
       'comments/demand/is-it-sound/first.yaml': `${head.replace('hostile', 'first')}text: '# a'\n`,
-    });
-    const environment = { contentDir, origin: 'http://localhost', repository: undefined, base: '/' };
-    const { findings } = await checkContent({
-      environment: { ...environment, cacheDir: join(contentDir, '../cache') },
-      today: '2026-11-24',
-      fresh: true,
     });
     expect([...new Set(findings.map((finding) => finding.file))]).toEqual([
       'comments/demand/is-it-sound/first.yaml',

@@ -1,23 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
 import { reportAsText } from '../../src/check/report.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 
 const file = 'glossary/hostile.mdx';
 
-const check = async (path: string, text: string): Promise<CheckResult> => {
-  const contentDir = createContentFolder({ [path]: text });
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    repository: 'https://example.org/almanac',
-    base: '/',
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return checkContent({ environment, today: '2026-11-24', fresh: true });
-};
+const check = (path: string, text: string): Promise<CheckResult> =>
+  checkChanges({ [path]: text }, { environment: { repository: 'https://example.org/almanac' } });
 
 const head = `---
 title: Hostile term

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ApartFault } from '../../src/check/apart.ts';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
 import { collect } from '../../src/check/collect.ts';
 import { listFiles } from '../../src/check/list-files.ts';
 import { readJob } from '../../src/check/read-job.ts';
 import { createNoCache } from '../../src/document/cache.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
+import { checkChanges } from '../support/check-folder.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
 import { createNoise, createPhotograph, createPng, paint } from '../support/pictures.ts';
@@ -40,17 +40,8 @@ order: 2
 /** The second article of the sound content, with another text below its heading on line 19, which is line 21. */
 const withText = (text: string): Changes => ({ 'articles/demand/second.mdx': `${article}${text}\n` });
 
-const check = async (changes: Changes, judgeLanguage = false): Promise<CheckResult> => {
-  const contentDir = createContentFolder(changes);
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return checkContent({ environment, today: '2026-11-24', fresh: true, judgeLanguage });
-};
+const check = (changes: Changes, judgeLanguage = false): Promise<CheckResult> =>
+  checkChanges(changes, { judgeLanguage });
 
 const toLine = ({ file, line, column, rule, severity }: Finding): string =>
   `${file}:${line}:${column} ${rule}${severity === 'warning' ? ' warning' : ''}`;

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 
 const second = 'articles/demand/second.mdx';
 const sound = readFileSync(join(import.meta.dirname, '../fixtures/sound', second), 'utf8');
 
 /** What is said of an article whose review is due on 1 July 2026, on a day. */
 const check = async (today: string, pardonsOverdue: boolean): Promise<string[]> => {
-  const contentDir = createContentFolder({
-    [second]: sound.replace('reviewBy: 2099-12-31', 'reviewBy: 2026-07-01'),
-  });
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  const { findings } = await checkContent({ environment, today, fresh: true, pardonsOverdue });
+  const { findings } = await checkChanges(
+    { [second]: sound.replace('reviewBy: 2099-12-31', 'reviewBy: 2026-07-01') },
+    { today, pardonsOverdue },
+  );
   return findings.map(({ rule, severity, message }) => `${severity} ${rule} ${message.split(', ').at(-1)}`);
 };
 

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
+import { checkFolder } from '../support/check-folder.ts';
 import { createContentFolder } from '../support/content-folder.ts';
 import type { Changes } from '../support/content-folder.ts';
 
@@ -38,10 +38,8 @@ const runIn = (folder: string, command: 'stamp' | 'check', args: readonly string
 
 /** The errors that the check finds, those of the record with them. */
 const listFindings = async (contentDir: string): Promise<Finding[]> => {
-  const site = { origin: 'http://localhost', base: '/', repository: undefined };
-  const environment = { contentDir, ...site, cacheDir: join(contentDir, '../cache') };
-  const result = await checkContent({ environment, today, fresh: true, judgeRevisions: true });
-  return result.findings.filter(({ severity }) => severity === 'error');
+  const { findings } = await checkFolder(contentDir, { today, judgeRevisions: true });
+  return findings.filter(({ severity }) => severity === 'error');
 };
 
 /** Runs the stamp on a changed copy of the sound content. */

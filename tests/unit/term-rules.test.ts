@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
-import { createContentFolder } from '../support/content-folder.ts';
+import { checkChanges } from '../support/check-folder.ts';
 
 const second = 'articles/demand/second.mdx';
 
@@ -14,20 +13,13 @@ const toTerm = (title: string, definition: string): string =>
 
 /** The findings of an article that goes on with a text, on a site with four terms. */
 const check = async (text: string): Promise<Finding[]> => {
-  const contentDir = createContentFolder({
+  const { findings } = await checkChanges({
     [second]: `${sound}\n${text}\n`,
     'glossary/queue.mdx': toTerm('queue', 'Work that waits in the order in which it came.'),
     'glossary/cache.mdx': toTerm('cache', 'A copy that is kept near because it is asked for often.'),
     'glossary/rest.mdx': toTerm('REST', 'A style of interfaces that is made of what HTTP has anyway.'),
   });
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  return (await checkContent({ environment, today: '2026-11-24', fresh: true })).findings;
+  return findings;
 };
 
 test('an article that names three terms of the glossary and links none is asked to (glossary/unlinked)', async () => {
@@ -50,19 +42,11 @@ test('one that links any of them, or names two, is not', async () => {
 });
 
 test('names that only signs tell apart are names of different things', async () => {
-  const contentDir = createContentFolder({
+  const { tree, findings } = await checkChanges({
     'glossary/c.mdx': toTerm('Language C', 'A language that is close to the machine.'),
     'glossary/cpp.mdx': toTerm('Language C++', 'A language that came of it and has classes.'),
     'glossary/csharp.mdx': toTerm('"Language C#"', 'A language that runs on a machine of its own.'),
   });
-  const environment = {
-    contentDir,
-    origin: 'http://localhost',
-    base: '/',
-    repository: undefined,
-    cacheDir: join(contentDir, '../cache'),
-  };
-  const { tree, findings } = await checkContent({ environment, today: '2026-11-24', fresh: true });
   expect(tree.terms).toHaveLength(4);
   expect(findings.filter(({ rule }) => rule === 'title/duplicate')).toEqual([]);
 });
