@@ -5,7 +5,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import type { CitationItem } from '../../src/metadata/citation-item.ts';
-import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 
 const sites = [
   { name: 'site', home: 'http://localhost:4321/' },
@@ -27,7 +28,7 @@ const toEssence = ({ id, title = '', issued, URL: url }: Partial<CitationItem>):
 
 describe.each(sites)('the citations at $home', ({ name, home }) => {
   const folder = siteFolder(name);
-  const folders = listOutput(folder)
+  const folders = listFiles(folder)
     .filter((file) => file.endsWith('/cite.json'))
     .map((file) => file.replace(/cite\.json$/, ''));
   const cited = new Map(folders.map((place) => [place, read(join(folder, place, 'cite.json'), 'json')]));

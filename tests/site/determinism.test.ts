@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDifferences } from '../../src/published/hash-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
 import { manifestName, readManifest } from '../../src/published/manifest.ts';
-import { listOutput, siteFolder } from '../support/built-site.ts';
+import { siteFolder } from '../support/built-site.ts';
 
 const digest = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    listOutput(folder).map((file) => [
+    listFiles(folder).map((file) => [
       file,
       createHash('sha256')
         .update(readFileSync(join(folder, file)))

@@ -5,7 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { feedAttributes } from '../../src/feeds/to-feed-html.ts';
-import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 import { findAtomFaults, findJsonFeedFaults } from '../support/feed-standards.ts';
 
 /** An item of a JSON feed, as far as the tests read it. */
@@ -35,7 +36,7 @@ test('a feed has no names for styles, scripts and places of the site', () => {
 
 describe.each(sites)('the feeds of $name', ({ name, base }) => {
   const folder = siteFolder(name);
-  const files = listOutput(folder);
+  const files = listFiles(folder);
   const atoms = files.filter((file) => /(?:^|\/)feed\.xml$/.test(file));
   const items = readItems(folder);
 

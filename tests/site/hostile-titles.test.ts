@@ -12,14 +12,15 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CitationItem } from '../../src/metadata/citation-item.ts';
-import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
 import { readHead } from '../support/head.ts';
 import { listXmlChildren, readXml, toXmlText } from '../support/xml.ts';
 
 const folder = siteFolder('stress');
 const fixtures = join(import.meta.dirname, '../fixtures/stress');
-const files = listOutput(folder);
+const files = listFiles(folder);
 const pages = new Map(readPages(folder).map((page) => [page.file, page]));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listElements, listOutput, readPages, siteFolder, toAddress } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder, toAddress } from '../support/built-site.ts';
 
 const sites = [
   { name: 'site', base: '/', origin: 'http://localhost:4321' },
@@ -66,7 +67,7 @@ describe.each(sites)('the site below $base', ({ name, base, origin }) => {
   });
 
   test('has every page at an address that ends in a slash', () => {
-    const loose = listOutput(folder).filter(
+    const loose = listFiles(folder).filter(
       (file) => file.endsWith('.html') && !file.endsWith('index.html') && file !== '404.html',
     );
     expect(loose).toEqual([]);

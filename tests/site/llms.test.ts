@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listOutput, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { siteFolder } from '../support/built-site.ts';
 
 const sites = [
   { name: 'site', url: 'http://localhost:4321/' },
@@ -38,7 +39,7 @@ describe.each(sites)('llms.txt at $url', ({ name, url }) => {
   });
 
   test('leads to the text of every article, term and page, to the claims and their schema, and to nothing that is not there', () => {
-    expect(texts.toSorted()).toEqual(listOutput(folder).filter((file) => file.endsWith('index.md')));
+    expect(texts.toSorted()).toEqual(listFiles(folder).filter((file) => file.endsWith('index.md')));
     const toFile = (address: string): string =>
       join(folder, address.slice(url.length), address.endsWith('/') ? 'index.html' : '');
     expect(links.filter(({ address }) => !address.startsWith(url) || !existsSync(toFile(address)))).toEqual(

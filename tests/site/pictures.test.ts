@@ -6,7 +6,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { listElements, listOutput, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, siteFolder } from '../support/built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = siteFolder('stress');
@@ -19,7 +20,7 @@ const find = (figure: Element, tagName: string): Element | undefined =>
   listElements({ tree: { type: 'root', children: [figure] } }).find((inner) => inner.tagName === tagName);
 
 const images = figures.map((figure) => find(figure, 'img')?.properties ?? {});
-const files = listOutput(join(folder, 'pictures'));
+const files = listFiles(join(folder, 'pictures'));
 
 describe('a picture on a page', () => {
   test('has its size, the words for it, and waits until it is near', () => {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { listElements, listOutput, readPages, siteFolder, toAddress } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder, toAddress } from '../support/built-site.ts';
 
 const sites = [
   { name: 'site', base: '/' },
@@ -46,7 +47,7 @@ describe.each(sites)('the previews of the site below $base', ({ name, base }) =>
         .filter(({ html }) => html.includes('data-pagefind-meta="kind:article"'))
         .map(({ file }) => toAddress(file)),
     );
-    const wrong = listOutput(folder)
+    const wrong = listFiles(folder)
       .filter((file) => file.endsWith('preview.json'))
       .filter((file) => {
         const text = readFileSync(join(folder, file), 'utf8');

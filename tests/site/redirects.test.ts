@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 
 const folder = siteFolder('discussed');
 const pages = readPages(folder);
@@ -35,7 +36,7 @@ describe.each(moves)('the address /%s that moved to %s', (from, to) => {
   test('is not to be found itself, and names the page that is', () => {
     expect(valuesOf('name', 'robots', 'content')).toEqual(['noindex']);
     expect(valuesOf('rel', 'canonical', 'href')).toEqual([origin + to.replace(/#.*$/, '')]);
-    const maps = listOutput(folder).filter((file) => /^sitemap-.*\.xml$/.test(file));
+    const maps = listFiles(folder).filter((file) => /^sitemap-.*\.xml$/.test(file));
     expect(maps.filter((file) => readFileSync(join(folder, file), 'utf8').includes(`/${from}<`))).toEqual([]);
   });
 

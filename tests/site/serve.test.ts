@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/published/list-files.ts';
 import { serveSite } from '../support/browser.ts';
-import { listOutput, siteFolder } from '../support/built-site.ts';
+import { siteFolder } from '../support/built-site.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const findFile = (start: string, end: string): string =>
-  listOutput(siteFolder('kb')).find((file) => file.startsWith(start) && file.endsWith(end)) ?? '';
+  listFiles(siteFolder('kb')).find((file) => file.startsWith(start) && file.endsWith(end)) ?? '';
 
 const ask = (path: string): Promise<Response> =>
   fetch(site.origin + path, { redirect: 'manual', headers: { 'accept-encoding': 'br' } });

@@ -7,7 +7,8 @@ import { markdownToHtml } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listElements, listOutput, readPages, siteFolder, toAddress } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder, toAddress } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
 
 const sites = [
@@ -184,7 +185,7 @@ describe.each(sites)('the Markdown of the articles at $url', ({ name, url }) => 
   });
 
   test('has no link that needs the page to be followed', () => {
-    const links = listOutput(folder)
+    const links = listFiles(folder)
       .filter((file) => file.endsWith('/index.md'))
       .flatMap((file) => {
         const tree = readTwin(split(readFileSync(join(folder, file), 'utf8')).text);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listElements, listOutput, readPages, siteFolder } from '../support/built-site.ts';
+import { listFiles } from '../../src/published/list-files.ts';
+import { listElements, readPages, siteFolder } from '../support/built-site.ts';
 import { createScale, listLateScripts, listStyles } from '../support/weight.ts';
 
 /** What fits into the first round trip of a new connection: ten packets of 1,460 bytes. */
@@ -58,7 +59,7 @@ describe('every page', () => {
   });
 
   test('shows its text before a font is there, and has style sheets that ask no other host', () => {
-    const files = listOutput(folder)
+    const files = listFiles(folder)
       .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
       .map((file) => ({ file, css: readFileSync(join(folder, file), 'utf8') }));
     const inPages = pages.flatMap((page) => listStyles(page).map((css) => ({ file: page.file, css })));

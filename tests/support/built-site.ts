@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { listFiles } from '../../src/published/list-files.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -22,20 +23,9 @@ export const siteFolder = (name: 'site' | 'again' | 'kb' | 'discussed' | 'stress
   return folder;
 };
 
-/** Every file of a folder, sorted, with forward slashes. */
-export const listOutput = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted();
-
 /** Every page of a built site, parsed. */
 export const readPages = (folder: string): BuiltPage[] =>
-  listOutput(folder)
+  listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
