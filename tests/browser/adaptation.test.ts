@@ -1,50 +1,36 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
+import { describe, expect, test } from 'vitest';
 import { findMisfits } from '../support/layout.ts';
+import { keepScreenshot, toScreenshotPath } from '../support/screenshots.ts';
 import { templates } from '../support/templates.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { share } = openSite('site');
 const { phone, desk } = windows;
 /** What is left of a window of 1280 × 1024 px at 400 %. */
 const zoomed = { viewport: { width: 320, height: 256 } };
 
 describe.each(Object.entries(templates))('the %s page', (name, path) => {
+  const see = share(path);
+
   test('flows into one column at 400 %, without scrolling sideways', async () => {
-    await visit(path, zoomed, async (page) => {
+    await see(zoomed, async (page) => {
       expect(await findMisfits(page)).toEqual([]);
     });
   });
 
   test('holds text of twice the size', async () => {
-    await visit(path, desk, async (page) => {
+    await see(desk, async (page) => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      await page.screenshot({ path: join(screenshots, `${name}-text-200.png`) });
-      expect(await findMisfits(page)).toEqual([]);
+      await page.screenshot({ path: toScreenshotPath(`${name}-text-200`) });
+      const misfits = await findMisfits(page);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      expect(misfits).toEqual([]);
     });
   });
 
   test("shows itself in the reader's own colours, each link told apart from the words around it", async () => {
-    await visit(path, { ...phone, forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
-      await page.screenshot({ path: join(screenshots, `${name}-forced-colours.png`), fullPage: true });
+    await see({ ...phone, forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+      await keepScreenshot(page, `${name}-forced-colours`);
       expect(await findMisfits(page)).toEqual([]);
       const colours = await page
         .locator('main, main a')
@@ -54,7 +40,7 @@ describe.each(Object.entries(templates))('the %s page', (name, path) => {
   });
 
   test('moves nothing for who asks for less motion', async () => {
-    await visit(path, { ...phone, reducedMotion: 'reduce' }, async (page) => {
+    await see({ ...phone, reducedMotion: 'reduce' }, async (page) => {
       const moving = await page.evaluate(() =>
         [document.documentElement, ...document.body.querySelectorAll('*')]
           .filter((element) => {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
 import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { measureOverflow } from '../support/layout.ts';
+import { openSite, windows } from '../support/visit.ts';
 
 const article = '/demand/are-backend-developers-in-high-demand/';
 const source = '/sources/bls-oews-national-2025/';
@@ -20,19 +20,7 @@ const formats = [
 const folder = siteFolder('site');
 const readBuilt = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(folder);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { visit } = openSite('site');
 const { desk, phone } = windows;
 const withClipboard = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -198,10 +186,7 @@ describe.each([
         .then((all) => all.slice(0, 3)))
         await summary.click();
       await page.locator('cite-this button').first().waitFor();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await measureOverflow(page)).toBe(0);
       const heights = await page
         .locator('.disclosure :is(summary, cite-this a, button):visible')
         .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));

@@ -1,45 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toCommentForm } from '../../src/knowledge/comment-address.ts';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { measureOverflow } from '../support/layout.ts';
+import { toScreenshotPath } from '../support/screenshots.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  site = await serveSite(siteFolder('discussed'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { share, visit } = openSite('discussed');
+const { visit: visitOwnSite } = openSite('site');
 const { phone, desk } = windows;
 const looks = [
-  { name: '360-light', options: { ...phone, colorScheme: 'light' } },
-  { name: '360-dark', options: { ...phone, colorScheme: 'dark' } },
-  { name: '1280-light', options: { ...desk, colorScheme: 'light' } },
-  { name: '1280-dark', options: { ...desk, colorScheme: 'dark' } },
+  { name: '360-light', look: { ...phone, colorScheme: 'light' } },
+  { name: '360-dark', look: { ...phone, colorScheme: 'dark' } },
+  { name: '1280-light', look: { ...desk, colorScheme: 'light' } },
+  { name: '1280-dark', look: { ...desk, colorScheme: 'dark' } },
 ] as const;
 
-describe.each(['discussed', 'quiet'])('the comments of the %s article', (name) => {
-  test.each(looks)('fit their window and pass axe at $name', async ({ name: look, options }) => {
-    await visit(`/demand/${name}/`, options, async (page) => {
+describe.each(['discussed', 'quiet'])('the comments of the %s article', (article) => {
+  const see = share(`/demand/${article}/`);
+
+  test.each(looks)('fit their window and pass axe at $name', async ({ name, look }) => {
+    await see(look, async (page) => {
       const section = page.locator('section[aria-labelledby="comments"]');
-      await section.screenshot({ path: join(screenshots, `comments-${name}-${look}.png`) });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      await section.screenshot({ path: toScreenshotPath(`comments-${article}-${name}`) });
+      expect(await measureOverflow(page)).toBe(0);
       expect(await findBreaches(page, { bestPractice: true })).toEqual([]);
     });
   });
@@ -81,16 +64,10 @@ describe('the link under the comments', () => {
   });
 
   test('leads to the guide where it is not', async () => {
-    const own = await serveSite(siteFolder('site'));
-    try {
-      const visitOwn = createVisit(() => ({ browser, origin: own.origin }));
-      await visitOwn('/demand/are-backend-developers-in-high-demand/', phone, async (page) => {
-        await page.locator('section[aria-labelledby="comments"] a').click();
-        await page.waitForURL('**/contributing/#comment-on-an-article');
-        expect(await page.locator('#comment-on-an-article').isVisible()).toBe(true);
-      });
-    } finally {
-      await own.close();
-    }
+    await visitOwnSite('/demand/are-backend-developers-in-high-demand/', phone, async (page) => {
+      await page.locator('section[aria-labelledby="comments"] a').click();
+      await page.waitForURL('**/contributing/#comment-on-an-article');
+      expect(await page.locator('#comment-on-an-article').isVisible()).toBe(true);
+    });
   });
 });

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, windows } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  // Its content is a fixture, in which addresses have moved.
-  site = await serveSite(siteFolder('discussed'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+// Its content is a fixture, in which addresses have moved.
+const site = openSite('discussed');
+const { visit } = site;
 
 /** What could stand in a page that had slipped past the check, and what of the policy refuses it. */
 const markup = [
@@ -40,7 +28,7 @@ const deeds = [
 
 /** Opens an article with further markup in it, runs a script in it, and lists the directives that were broken. */
 const breakPolicy = async ({ html = '', script = '' }): Promise<string[]> => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   try {
     await page.addInitScript(() => {
       const broken: string[] = [];
@@ -77,8 +65,6 @@ describe('the policy of a page', () => {
     expect(broken.toSorted()).toEqual(deeds.map(([, directive]) => directive).toSorted());
   });
 });
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
 
 test('the search in the header leads to the search page without JavaScript, which the policy lets a form do', async () => {
   await visit('/demand/discussed/', { ...windows.desk, javaScriptEnabled: false }, async (page) => {

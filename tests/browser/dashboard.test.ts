@@ -1,44 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { measureOverflow } from '../support/layout.ts';
+import { toScreenshotPath } from '../support/screenshots.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { share, visit } = openSite('site');
 
 describe('the demand dashboard', () => {
+  const see = share('/dashboard/');
+
   test.each([
     ['phone', 'light'],
     ['phone', 'dark'],
     ['desk', 'light'],
     ['desk', 'dark'],
   ] as const)('fits the %s in the %s scheme and breaks no rule of axe', async (name, colorScheme) => {
-    await visit('/dashboard/', { ...windows[name], colorScheme }, async (page) => {
+    await see({ ...windows[name], colorScheme }, async (page) => {
       expect(await findBreaches(page, { bestPractice: true })).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
-      await page.screenshot({ path: join(screenshots, `dashboard-${name}-${colorScheme}-top.png`) });
+      expect(await measureOverflow(page)).toBe(0);
+      await page.screenshot({ path: toScreenshotPath(`dashboard-${name}-${colorScheme}-top`) });
     });
   });
 
@@ -57,7 +37,7 @@ describe('the demand dashboard', () => {
 
   test('draws letters of at least 12 px at every width', async () => {
     for (const width of [360, 768, 1024, 1280]) {
-      await visit('/dashboard/', { viewport: { width, height: 900 } }, async (page) => {
+      await see({ viewport: { width, height: 900 } }, async (page) => {
         const scales = await page
           .locator('.tile-chart svg')
           .evaluateAll((drawings) => drawings.map((drawing) => (drawing.clientWidth / 340) * 14));

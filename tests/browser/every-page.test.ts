@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { listFiles } from '../../src/published/list-files.ts';
 import { findBreaches, preloadAxe } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { listOutput, siteFolder, toAddress } from '../support/built-site.ts';
-import { windows } from '../support/visit.ts';
+import { siteFolder, toAddress } from '../support/built-site.ts';
+import { measureOverflow } from '../support/layout.ts';
+import { openSite, windows } from '../support/visit.ts';
 
 // Templates are asked about in both colour schemes, at three widths and with good practice: see site.test.ts.
 // Here each page of the site is asked once, at 360 px in the light scheme. The contrast of colours follows from the
@@ -11,24 +12,12 @@ import { windows } from '../support/visit.ts';
 // of three templates, it is left out.
 const ofOneTemplate = /^(?:sources|data|glossary)\/./;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite('site');
 
 const look = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(`${site.origin}/${address}`);
   const breaches = await findBreaches(page, { contrast: !ofOneTemplate.test(address) });
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const sideways = await measureOverflow(page);
   return [...breaches, ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : [])].map(
     (problem) => `/${address} ${problem}`,
   );
@@ -36,7 +25,7 @@ const look = async (page: Page, address: string): Promise<string[]> => {
 
 /** Takes pages off one list until none is left, in a tab of its own. */
 const work = async (addresses: string[]): Promise<string[]> => {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     ...windows.phone,
     colorScheme: 'light',
     reducedMotion: 'reduce',
@@ -51,7 +40,7 @@ const work = async (addresses: string[]): Promise<string[]> => {
 };
 
 test('every page of the site keeps the rules of WCAG 2.2 AA that axe knows, and fits a telephone', async () => {
-  const addresses = listOutput(siteFolder('site'))
+  const addresses = listFiles(siteFolder('site'))
     .filter((file) => file.endsWith('.html'))
     .map(toAddress);
   const count = addresses.length;

@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { preloadAxe } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
 import { listTabStops } from '../support/tab-stops.ts';
 import type { TabStop } from '../support/tab-stops.ts';
 import { templates } from '../support/templates.ts';
-import { windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite('site');
 
 const open = async (path: string, look: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ ...windows.phone, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ ...windows.phone, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await preloadAxe(page);
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
@@ -45,23 +33,22 @@ const findFaults = (stops: readonly TabStop[]): string[] =>
 describe.each(['home', 'article', 'dataset', 'glossary', 'search'] as const)(
   'by keyboard alone the %s page',
   (name) => {
-    test('shows where the focus is, names every stop, and goes from the top to the end', async () => {
+    let stops: TabStop[];
+    beforeAll(async () => {
       await open(templates[name], async (page) => {
-        const stops = await listTabStops(page);
-        expect(stops.length).toBeGreaterThan(10);
-        expect(stops[0]?.name).toBe('Skip to the text');
-        expect(findFaults(stops)).toEqual([]);
+        stops = await listTabStops(page);
       });
     });
 
-    test('has targets of 24 px and more, but for links among words', async () => {
-      await open(templates[name], async (page) => {
-        const stops = await listTabStops(page);
-        const small = stops.filter(
-          ({ width, height, isInText }) => !isInText && Math.min(width, height) < 24,
-        );
-        expect(small.map(({ label, width, height }) => `${width} × ${height}: ${label}`)).toEqual([]);
-      });
+    test('shows where the focus is, names every stop, and goes from the top to the end', () => {
+      expect(stops.length).toBeGreaterThan(10);
+      expect(stops[0]?.name).toBe('Skip to the text');
+      expect(findFaults(stops)).toEqual([]);
+    });
+
+    test('has targets of 24 px and more, but for links among words', () => {
+      const small = stops.filter(({ width, height, isInText }) => !isInText && Math.min(width, height) < 24);
+      expect(small.map(({ label, width, height }) => `${width} × ${height}: ${label}`)).toEqual([]);
     });
   },
 );

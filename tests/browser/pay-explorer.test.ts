@@ -1,24 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
 import { findMisfits } from '../support/layout.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { visit } = openSite('site');
 const { phone, tablet, desk } = windows;
 
 const choose = (page: Page, label: string, value: string): Promise<string[]> =>

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Path } from '../../src/schemas/path.ts';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
 const path = '/paths/decide/';
 const key = 'almanac-read';
@@ -18,19 +16,8 @@ const learn = readPath('learn').steps.map(({ article }) => article);
 const [first = '', second = ''] = decide;
 const total = decide.length;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const site = openSite('site');
+const { visit } = site;
 const { phone, desk } = windows;
 
 const countOf = async (page: Page): Promise<string | null> => page.textContent('.path-count');

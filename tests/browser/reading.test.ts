@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
 const article = '/industries/payment-gateways/';
 const { desk, phone } = windows;
@@ -11,19 +9,8 @@ const touch = { ...phone, hasTouch: true };
 const dark = 'rgb(21, 24, 27)';
 const light = 'rgb(251, 249, 244)';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const site = openSite('site');
+const { visit } = site;
 
 const background = async (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -112,7 +99,7 @@ describe('the theme', () => {
   });
 
   test('changes in other tabs at once, and in a page that is gone back to', async () => {
-    const context = await browser.newContext({ ...desk, colorScheme: 'light' });
+    const context = await site.browser.newContext({ ...desk, colorScheme: 'light' });
     const [one, other] = [await context.newPage(), await context.newPage()];
     await one.goto(site.origin + article);
     await other.goto(`${site.origin}/glossary/`);
@@ -128,7 +115,7 @@ describe('the theme', () => {
   });
 
   test('still changes where nothing may be kept', async () => {
-    const context = await browser.newContext({ ...desk, colorScheme: 'light' });
+    const context = await site.browser.newContext({ ...desk, colorScheme: 'light' });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -313,7 +300,7 @@ describe('a link', () => {
   });
 
   test('fetches nothing before it is pointed at, and its preview only once', async () => {
-    const context = await browser.newContext(desk);
+    const context = await site.browser.newContext(desk);
     const page = await context.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => {
@@ -336,7 +323,7 @@ describe('a link', () => {
   });
 
   test('shows nothing where the preview cannot be had', async () => {
-    const context = await browser.newContext(desk);
+    const context = await site.browser.newContext(desk);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -479,7 +466,7 @@ describe('a term', () => {
   });
 
   test('leads to the glossary at the first tap where its definition cannot be had', async () => {
-    const context = await browser.newContext(touch);
+    const context = await site.browser.newContext(touch);
     const page = await context.newPage();
     await page.route('**/preview.json', (route) => route.abort());
     await page.goto(site.origin + article);

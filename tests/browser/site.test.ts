@@ -1,52 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { JudgedQuery } from '../../src/schemas/search.ts';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
 import { templates } from '../support/templates.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { openSite, windows } from '../support/visit.ts';
 
-const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  site = await serveSite(siteFolder('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
-const { phone, tablet, desk } = windows;
-const looks = [
-  { name: '360-light', options: { ...phone, colorScheme: 'light' } },
-  { name: '360-dark', options: { ...phone, colorScheme: 'dark' } },
-  { name: '768-light', options: { ...tablet, colorScheme: 'light' } },
-  { name: '768-dark', options: { ...tablet, colorScheme: 'dark' } },
-  { name: '1280-light', options: { ...desk, colorScheme: 'light' } },
-  { name: '1280-dark', options: { ...desk, colorScheme: 'dark' } },
-] as const;
-
-describe.each(Object.entries(templates))('the %s page', (name, path) => {
-  test.each(looks)('fits its window and passes axe at $name', async ({ name: look, options }) => {
-    await visit(path, options, async (page) => {
-      await page.screenshot({ path: join(screenshots, `${name}-${look}.png`), fullPage: true });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      expect(await findBreaches(page, { bestPractice: true })).toEqual([]);
-    });
-  });
-});
+const site = openSite('site');
+const { visit } = site;
+const { phone, desk } = windows;
 
 describe('search', () => {
   test('is reached with / from any page and finds an article', async () => {
@@ -114,7 +77,7 @@ describe('search', () => {
         document.querySelector('.search-status')?.textContent?.startsWith('Nothing found'),
       );
     });
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=salary`);
@@ -195,7 +158,7 @@ describe('a citation number', () => {
   });
 
   test('leads to its fact on the page behind the article when the fact cannot be fetched', async () => {
-    const context = await browser.newContext(desk);
+    const context = await site.browser.newContext(desk);
     const page = await context.newPage();
     await page.route('**/evidence/', (route) =>
       route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),

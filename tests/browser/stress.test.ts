@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../support/accessibility.ts';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
 import { findMisfits } from '../support/layout.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import { keepScreenshot } from '../support/screenshots.ts';
+import { openSite, windows } from '../support/visit.ts';
 
 /** Pages of tests/fixtures/stress, each with too much of something. */
 const pages = {
@@ -37,35 +33,25 @@ const pages = {
   'search-for-a-long-word': '/search/?q=Donaudampfschifffahrt',
 } as const;
 
-const screenshots = join(import.meta.dirname, '../../test-output/screenshots');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  site = await serveSite(siteFolder('stress'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { share, visit } = openSite('stress');
 const looks = [
-  { width: 360, options: windows.phone },
-  { width: 1280, options: windows.desk },
+  { width: 360, window: windows.phone },
+  { width: 1280, window: windows.desk },
 ] as const;
 
 describe.each(Object.entries(pages))('the page with too much: %s', (name, path) => {
-  test.each(looks)('fits its window, cuts nothing off and passes axe at $width px', async (look) => {
-    await visit(path, look.options, async (page) => {
-      const file = join(screenshots, `stress-${name}-${look.width}.png`);
-      await page.screenshot({ path: file, fullPage: true });
-      expect(await findMisfits(page)).toEqual([]);
-      expect(await findBreaches(page)).toEqual([]);
-    });
-  });
+  const see = share(path);
+
+  test.each(looks)(
+    'fits its window, cuts nothing off and passes axe at $width px',
+    async ({ width, window }) => {
+      await see(window, async (page) => {
+        await keepScreenshot(page, `stress-${name}-${width}`);
+        expect(await findMisfits(page)).toEqual([]);
+        expect(await findBreaches(page)).toEqual([]);
+      });
+    },
+  );
 });
 
 test('an article that cites nothing has no empty list of references, and no contents that lead there', async () => {

@@ -1,22 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../support/browser.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { createVisit, windows } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite, windows } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(siteFolder('stress'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visit = createVisit(() => ({ browser, origin: site.origin }));
+const { visit } = openSite('stress');
 const { phone, desk } = windows;
 
 /** Scrolls the page's first table and says where its head, its box and the first cell of a row below are. */

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 
+/** By how many pixels a page is wider than its window. */
+export const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /**
  * Finds what does not fit: a page that scrolls sideways, elements that stick out of the window without a
  * scroll box around them, and text that is cut off by the edge of its own box.
