@@ -5,6 +5,8 @@ export default defineConfig({
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     // Two browsers at a time, which the smallest machines carry; each file of browser tests starts its own.
     maxWorkers: 2,
+    // A test that is slower than this, in milliseconds, is printed by itself: the others are summed up by file.
+    slowTestThreshold: 10_000,
     projects: [
       {
         test: {

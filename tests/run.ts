@@ -1,55 +1,63 @@
 // Runs everything that must hold, and ends with one line over all of it. A stage is a test by itself:
 // types, lint and format each count once; vitest counts each of its tests.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 
 interface Tally {
   passed: number;
   failed: number;
 }
 
+interface Stage {
+  name: string;
+  args: readonly string[];
+  variables?: NodeJS.ProcessEnv;
+  /** What it says that is to be expected, and so is not printed where it succeeds. */
+  expects?: RegExp;
+}
+
 const output = 'test-output';
 
-const runTool = (name: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): boolean => {
-  console.log(`\n▸ ${name} ${args.join(' ')}`);
-  const shell = process.platform === 'win32';
-  const { status } = spawnSync(name, args, {
-    stdio: 'inherit',
-    shell,
+const describe = ({ name, args }: Stage): string => [name, ...args].join(' ');
+
+const start = ({ name, args, variables }: Stage, stdio: 'pipe' | 'inherit') =>
+  spawn(name, args, {
+    stdio: ['ignore', stdio, stdio],
+    shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
   });
-  return status === 0;
+
+const hasSucceeded = (child: ReturnType<typeof start>): Promise<boolean> =>
+  new Promise((done) => {
+    child.once('error', () => done(false));
+    child.once('close', (code) => done(code === 0));
+  });
+
+/** Runs a stage beside others: what it says is printed when it has ended. */
+const runBeside = async (stage: Stage): Promise<boolean> => {
+  const started = performance.now();
+  const child = start(stage, 'pipe');
+  const streams = [child.stdout, child.stderr].map((stream) => (stream === null ? '' : text(stream)));
+  const succeeded = await hasSucceeded(child);
+  const said = (await Promise.all(streams)).join('');
+  const told = succeeded && stage.expects !== undefined ? said.replace(stage.expects, '') : said;
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`\n${succeeded ? '✓' : '✗'} ${describe(stage)} (${seconds} s)\n${told.trim()}`.trimEnd());
+  return succeeded;
 };
 
-const runStages = (): Tally => {
-  const stages: (readonly [name: string, args: readonly string[], variables?: NodeJS.ProcessEnv])[] = [
-    ['astro', ['check', '--minimumFailingSeverity', 'warning']],
-    ['oxlint', ['--deny-warnings']],
-    ['prettier', ['--check', '--log-level', 'warn', '.']],
-    ['node', ['src/commands/check.ts']],
-    // The site as it is deployed, once more to compare byte for byte, and below another path.
-    ['node', ['src/commands/build.ts', '--out', `${output}/site`]],
-    ['node', ['src/commands/build.ts', '--out', `${output}/again`]],
-    [
-      'node',
-      ['src/commands/build.ts', '--out', `${output}/kb`],
-      { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' },
-    ],
-    // Comments of every kind, for the content itself may have none, and a repository that has the form for them.
-    [
-      'node',
-      ['src/commands/build.ts', '--out', `${output}/discussed`],
-      { CONTENT_DIR: 'tests/fixtures/discussed', REPOSITORY_URL: 'https://git.example/almanac' },
-    ],
-    // Content that has too much of everything. Each build fills Astro's data store anew, one after the other.
-    [
-      'node',
-      ['src/commands/build.ts', '--out', `${output}/stress`],
-      { CONTENT_DIR: 'tests/fixtures/stress' },
-    ],
-  ];
-  const results = stages.map(([name, args, variables]) => runTool(name, args, variables));
-  return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length };
+/** Runs a stage that has the machine to itself: what it says is printed at once. */
+const runAlone = (stage: Stage): Promise<boolean> => {
+  console.log(`\n▸ ${describe(stage)}`);
+  return hasSucceeded(start(stage, 'inherit'));
+};
+
+/** Runs stages one after the other. */
+const runLane = async (stages: readonly Stage[]): Promise<Tally> => {
+  const tally = { passed: 0, failed: 0 };
+  for (const stage of stages) tally[(await runBeside(stage)) ? 'passed' : 'failed'] += 1;
+  return tally;
 };
 
 const readNumber = (report: unknown, key: string): number => {
@@ -57,14 +65,7 @@ const readNumber = (report: unknown, key: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
-const runVitest = (): Tally => {
-  const file = `${output}/vitest.json`;
-  const succeeded = runTool('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+const readTally = (file: string, succeeded: boolean): Tally => {
   try {
     const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const tally = {
@@ -78,11 +79,56 @@ const runVitest = (): Tally => {
   }
 };
 
+const runVitest = async (
+  projects: readonly string[],
+  run: (stage: Stage) => Promise<boolean>,
+): Promise<Tally> => {
+  const file = `${output}/vitest-${projects.join('-')}.json`;
+  const chosen = projects.map((project) => `--project=${project}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return readTally(file, await run({ name: 'vitest', args: ['run', ...chosen, ...reporters] }));
+};
+
+const types: Stage = { name: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] };
+const style: readonly Stage[] = [
+  { name: 'oxlint', args: ['--deny-warnings'] },
+  { name: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+];
+const content: Stage = { name: 'node', args: ['src/commands/check.ts'] };
+
+const toBuild = (name: string, variables?: NodeJS.ProcessEnv): Stage => ({
+  name: 'node',
+  args: ['src/commands/build.ts', '--out', `${output}/${name}`],
+  ...(variables === undefined ? {} : { variables }),
+});
+
+/** A fixture is there for what the check warns of in it. Whatever else its build says is printed. */
+const toFixtureBuild = (name: string, variables?: NodeJS.ProcessEnv): Stage => ({
+  ...toBuild(name, { CONTENT_DIR: `tests/fixtures/${name}`, ...variables }),
+  expects: /^tests\/fixtures\/[^]*^\d+ warnings? in \d+ files?\. Warnings stop nothing.*$/m,
+});
+
+const builds = [
+  // The site as it is deployed, once more to compare byte for byte, and below another path.
+  toBuild('site'),
+  toBuild('again'),
+  toBuild('kb', { BASE_PATH: '/kb/', SITE_URL: 'https://almanac.example' }),
+  // Comments of every kind, for the content itself may have none, and a repository that has the form for them.
+  toFixtureBuild('discussed', { REPOSITORY_URL: 'https://git.example/almanac' }),
+  // Content that has too much of everything.
+  toFixtureBuild('stress'),
+];
+
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
-const stages = runStages();
-const tests = runVitest();
-const passed = stages.passed + tests.passed;
-const failed = stages.failed + tests.failed;
+// Two at a time, which the smallest machines carry. Each build fills Astro's data store anew, and so does the check of
+// types: these go one after the other.
+const tallies = [
+  ...(await Promise.all([runLane([types]), runLane([...style, content])])),
+  ...(await Promise.all([runLane(builds), runVitest(['unit'], runBeside)])),
+  await runVitest(['site', 'browser'], runAlone),
+];
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
