@@ -89,9 +89,12 @@ const mayImport: Record<string, readonly string[]> = {
 
 const toRoom = (file: string): string => relative(src, file).split('/')[0] ?? '';
 
+/** The address of a font is a text, and nothing of another room: who asks for it by `?url` imports no code. */
+const isAddress = (path: string): boolean => path.endsWith('.woff2?url');
+
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)].flatMap(
-    ([, path]) => (path === undefined ? [] : [join(dirname(file), path)]),
+    ([, path]) => (path === undefined || isAddress(path) ? [] : [join(dirname(file), path)]),
   );
 
 const files = globSync('**/*.{ts,astro,mjs}', { cwd: src })
