@@ -30,7 +30,7 @@ test.each(['site', 'kb', 'discussed', 'stress'] as const)(
     const folder = siteFolder(name);
     const { hashes, faults } = readManifest(readFileSync(join(folder, manifestName), 'utf8'));
     expect(faults).toEqual([]);
-    expect([...hashes.keys()]).toEqual(listOutput(folder).filter((file) => file !== manifestName));
+    expect([...hashes.keys()]).toEqual(listFiles(folder).filter((file) => file !== manifestName));
     expect(await findDifferences(folder, hashes)).toEqual([]);
   },
 );
