@@ -23,14 +23,18 @@ export const siteFolder = (name: 'site' | 'again' | 'kb' | 'discussed' | 'stress
   return folder;
 };
 
+/** Fewer pages than any site that is built for the tests has: what is asked of every page must not hold for want of pages. */
+const fewestPages = 20;
+
 /** Every page of a built site, parsed. */
-export const readPages = (folder: string): BuiltPage[] =>
-  listFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, html, tree: fromHtml(html) };
-    });
+export const readPages = (folder: string): BuiltPage[] => {
+  const files = listFiles(folder).filter((file) => file.endsWith('.html'));
+  if (files.length < fewestPages) throw new Error(`The site in ${folder} has ${files.length} pages only.`);
+  return files.map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    return { file, html, tree: fromHtml(html) };
+  });
+};
 
 /** Every element of a page. */
 export const listElements = ({ tree }: Pick<BuiltPage, 'tree'>): Element[] => {
