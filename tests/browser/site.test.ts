@@ -215,8 +215,7 @@ describe('an article', () => {
       await page.evaluate(() =>
         scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
       );
-      await page.waitForTimeout(200);
-      expect(await readWidth()).toBeGreaterThan(0.98);
+      await expect.poll(readWidth).toBeGreaterThan(0.98);
     });
   });
 
@@ -246,8 +245,11 @@ describe('an article', () => {
 
   test('has its references with their facts and addresses on paper', async () => {
     await visit(templates.article, desk, async (page) => {
-      await page.waitForTimeout(2500);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      // They are fetched when the page has been there for a while.
+      await page.waitForFunction(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.references-in-print') !== null;
+      });
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('ol.references-in-print .reference-fact').count()).toBeGreaterThan(20);
       expect(await page.locator('.references > ol:not(.references-in-print)').isVisible()).toBe(false);
