@@ -6,7 +6,7 @@ import { siteFolder, toAddress } from '../support/built-site.ts';
 import { measureOverflow } from '../support/layout.ts';
 import { openSite, windows } from '../support/visit.ts';
 
-// Templates are asked about in both colour schemes, at three widths and with good practice: see site.test.ts.
+// Templates are asked about in both colour schemes, at three widths and with good practice: see templates.test.ts.
 // Here each page of the site is asked once, at 360 px in the light scheme. The contrast of colours follows from the
 // style sheet and the template, and takes most of the time: on sources, datasets and terms, which are hundreds of pages
 // of three templates, it is left out.
