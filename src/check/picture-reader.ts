@@ -1,4 +1,4 @@
-// The program of the process that reads pictures (read-picture-apart.ts): a job in, its result out, until nobody asks.
+// The program of the process that reads pictures (read-pictures.ts): a job in, its result out, until nobody asks.
 import sharp from 'sharp';
 import { readPictureJob } from './picture-job.ts';
 import type { PictureJob } from './picture-job.ts';
