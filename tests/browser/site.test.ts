@@ -46,6 +46,22 @@ describe('search', () => {
     });
   });
 
+  test('shows of each page what it says: not its title again, and with a sign where it breaks off', async () => {
+    await visit('/search/?q=salary', desk, async (page) => {
+      await page.waitForSelector('.search-results li');
+      const results = await page.locator('.search-results li').evaluateAll((all) =>
+        all.map((item) => ({
+          title: item.querySelector('h2')?.textContent ?? '',
+          text: item.querySelector('p:last-child')?.textContent ?? '',
+        })),
+      );
+      expect(results.length).toBeGreaterThan(5);
+      expect(results.filter(({ title, text }) => text.startsWith(`${title}. `))).toEqual([]);
+      expect(results.filter(({ text }) => !/(?:[.!?]| …)$/.test(text))).toEqual([]);
+      expect(results.filter(({ text }) => / …$/.test(text)).length).toBeGreaterThan(0);
+    });
+  });
+
   test('puts a page that an editor would choose among the first three for 85 in 100 judged queries', async () => {
     const file = join(import.meta.dirname, '../../content/search/queries.yaml');
     const judged: JudgedQuery[] = parse(readFileSync(file, 'utf8'));
