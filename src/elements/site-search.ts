@@ -43,7 +43,7 @@ const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll
 /** An excerpt as it is shown under its title: without that title at its head, and with a sign where it breaks off. */
 const toExcerpt = (excerpt: string, title: string): string => {
   const text = excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt;
-  return `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}${/[.!?]$/.test(text) ? '' : ' …'}`;
+  return `${/^\p{Ll}/u.test(text) ? '…\u00A0' : ''}${text}${/[.!?]$/.test(text) ? '' : '\u00A0…'}`;
 };
 
 /** Searches the site's own index as the reader types, and says so when the index cannot be had. */
