@@ -32,7 +32,7 @@ export const findUnclosedFences = ({
         rule: 'fence/unclosed',
         severity: 'error',
         message: 'This code block is not closed, so that all that follows is shown as code.',
-        fix: `Write \`${mark}\` on a line of its own below its last line. If it has one, a block above has none.`,
+        fix: `Write ${mark} on a line of its own below its last line. If it has one, a block above has none.`,
       },
     ];
   });
