@@ -67,7 +67,7 @@ const places: Place[] = [
     read: (reading, file) => reading.tree.synonyms.push(...readList(reading, file, synonyms)),
   },
   {
-    pattern: /^search\/(queries)\.yaml$/,
+    pattern: /^search\/(queries|held-out)\.yaml$/,
     read: (reading, file) => reading.tree.queries.push(...readList(reading, file, judgedQueries)),
   },
   {

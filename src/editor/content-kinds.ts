@@ -55,4 +55,10 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'dashboard', title: 'The figures of the dashboard', files: 'dashboard.yaml', schema: dashboard },
   { name: 'synonyms', title: 'Words that mean the same', files: 'search/synonyms.yaml', schema: synonyms },
   { name: 'queries', title: 'Queries with their pages', files: 'search/queries.yaml', schema: judgedQueries },
+  {
+    name: 'held-out',
+    title: 'Queries that the search is never tuned on',
+    files: 'search/held-out.yaml',
+    schema: judgedQueries,
+  },
 ];
