@@ -13,6 +13,7 @@ import { path } from './schemas/path.ts';
 import { person } from './schemas/person.ts';
 import { picture } from './schemas/picture.ts';
 import { redirect } from './schemas/redirect.ts';
+import { synonyms } from './schemas/search.ts';
 import { section } from './schemas/section.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
@@ -81,6 +82,10 @@ export const collections = {
     loader: createContentLoader('pictures'),
     // Its file is called by a hash of what it holds.
     schema: z.strictObject({ meta: picture, name: z.string(), position }),
+  }),
+  synonyms: defineCollection({
+    loader: createContentLoader('synonyms'),
+    schema: z.strictObject({ meta: synonyms.element, position }),
   }),
   redirects: defineCollection({
     loader: createContentLoader('redirects'),

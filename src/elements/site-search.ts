@@ -1,69 +1,68 @@
-import { toSearchTerms } from './search-terms.ts';
+import type { PageKind } from '../search/page-name.ts';
+import type { OpenOutcome, OpenSearch, openSearch as OpenSearchFunction } from './open-search.ts';
+import { describeOutcome, toCorrection, toItem } from './search-view.ts';
 
-/** The part of Pagefind's interface that this page uses: https://pagefind.app/docs/api/ */
-interface PagefindResultData {
-  url: string;
-  meta: { title?: string; kind?: string };
-  plain_excerpt: string;
-}
-interface PagefindResult {
-  data(): Promise<PagefindResultData>;
-}
-interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    excerptLength: number;
-    noWorker: boolean;
-    ranking: { pageLength: number; termFrequency: number };
-  }): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    milliseconds: number,
-  ): Promise<{ results: PagefindResult[] } | null>;
+/** How long a reader may still be typing. */
+const pause = 120;
+
+/** After so long without an answer a reader is told why, and offered what needs no index. */
+const patience = 3000;
+
+const failed =
+  'The search index could not be loaded. These are all the articles; try again when you are connected.';
+const slow = 'The search index is still being loaded. Until it is here, these are all the articles.';
+
+/** What is asked for, as the address of the page says it. */
+interface Asked {
+  query: string;
+  kind: string;
+  /** Whether the words are meant as they are typed. */
+  isLiteral: boolean;
 }
 
-const kindNames: Partial<Record<string, string>> = {
-  article: 'Article',
-  dataset: 'Data',
-  source: 'Source',
-  term: 'Glossary',
+const readAddress = (): Asked => {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    query: parameters.get('q') ?? '',
+    kind: parameters.get('kind') ?? '',
+    isLiteral: parameters.has('literal'),
+  };
 };
 
-/** How many results are shown; more would be skipped, and each one costs a request. */
-const shownResults = 20;
-
-/** How many results are looked through for those of one kind. */
-const examinedResults = 100;
-
-/** Pagefind writes these two characters of its plain excerpt as in HTML, and no others; what is read back is shown as text. */
-const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-
-/** An excerpt as it is shown under its title: without that title at its head, and with a sign where it breaks off. */
-const toExcerpt = (excerpt: string, title: string): string => {
-  const text = excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt;
-  return `${/^\p{Ll}/u.test(text) ? '…\u00A0' : ''}${text}${/[.!?]$/.test(text) ? '' : '\u00A0…'}`;
+const toAddress = ({ query, kind, isLiteral }: Asked): string => {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (kind !== '') parameters.set('kind', kind);
+  if (isLiteral) parameters.set('literal', '');
+  return parameters.size === 0 ? location.pathname : `?${parameters}`;
 };
 
 /** Searches the site's own index as the reader types, and says so when the index cannot be had. */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #open: Promise<OpenSearch> | undefined;
+  /** Counts the searches, so that a late answer to an earlier one is not shown. */
+  #turn = 0;
+  #isLiteral = false;
+  #abort: AbortController | undefined;
 
   connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     const form = this.#find('form');
-    const input = this.#find<HTMLInputElement>('#search-input');
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    input.value = query;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => void this.#search());
-    if (query === '') {
-      input.focus();
-      return;
-    }
-    // The page may be listed by search engines; what was found on it for one query may not.
-    document.querySelector('meta[name="robots"]')?.setAttribute('content', 'noindex');
-    void this.#search();
+    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    form.addEventListener('input', () => this.#type(), { signal });
+    this.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    window.addEventListener('popstate', () => this.#recall(), { signal });
+    this.#recall();
+    if (this.#input.value === '') this.#input.focus();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#find<HTMLInputElement>('#search-input');
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
@@ -72,96 +71,104 @@ class SiteSearch extends HTMLElement {
     return found;
   }
 
-  async #load(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['bundle'] ?? '');
-    // Without a worker the page needs no right to start one.
-    await pagefind.options({
-      baseUrl: this.dataset['base'] ?? '/',
-      excerptLength: 26,
-      noWorker: true,
-      // An article is long because it answers; by default a two-line record would rank above it.
-      ranking: { pageLength: 0.1, termFrequency: 0.5 },
-    });
-    return pagefind;
+  #read(): Asked {
+    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
+    return { query: this.#input.value.trim(), kind, isLiteral: this.#isLiteral };
   }
 
-  async #search(): Promise<void> {
-    const query = this.#find<HTMLInputElement>('#search-input').value.trim();
-    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    this.#find('.search-fallback').hidden = query !== '';
-    if (query === '') {
-      this.#show([], '');
+  /** Takes over what the address says: on arrival, and when the reader goes back. */
+  #recall(): void {
+    const { query, kind, isLiteral } = readAddress();
+    this.#input.value = query;
+    this.#isLiteral = isLiteral;
+    const kinds = [...this.querySelectorAll<HTMLInputElement>('[name="kind"]')];
+    const chosen = kinds.find(({ value }) => value === kind) ?? kinds[0];
+    if (chosen) chosen.checked = true;
+    void this.#search(0);
+  }
+
+  /** Other words are another question. */
+  #type(): void {
+    this.#isLiteral = false;
+    history.replaceState(null, '', toAddress(this.#read()));
+    void this.#search(pause);
+  }
+
+  /** A query that is sent off is a place to come back to. */
+  #submit(event: Event): void {
+    event.preventDefault();
+    history.pushState(null, '', toAddress(this.#read()));
+    void this.#search(0);
+  }
+
+  /** The arrows lead from the field through the results and back. */
+  #walk(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.search-results a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  async #search(wait: number): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const asked = this.#read();
+    if (asked.query === '') {
+      this.#show(undefined, asked);
       return;
     }
+    // The page may be listed by search engines; what was found on it for one query may not.
+    document.querySelector('meta[name="robots"]')?.setAttribute('content', 'noindex');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (turn !== this.#turn) return;
+    const late = setTimeout(() => turn === this.#turn && this.#offerArticles(slow), patience);
     try {
-      const pagefind = await (this.#pagefind ??= this.#load());
-      const found = await this.#lookUp(pagefind, query);
-      if (found === undefined) return;
-      const results = await this.#collect(found, kind);
-      this.#show(results, this.#describe(query, kind === '' ? found.length : results.length));
+      const outcome = await this.#ask(asked);
+      if (turn === this.#turn) this.#show(outcome, asked);
     } catch {
-      this.#pagefind = undefined;
-      this.#find('.search-fallback').hidden = false;
-      this.#show(
-        [],
-        'The search index could not be loaded. These are all the articles; try again when you are connected.',
-      );
+      this.#open = undefined;
+      if (turn === this.#turn) this.#offerArticles(failed);
+    } finally {
+      clearTimeout(late);
     }
   }
 
-  /** What is found for a query, or for a looser one where nothing has all its words; undefined when a newer search took over. */
-  async #lookUp(pagefind: Pagefind, query: string): Promise<PagefindResult[] | undefined> {
-    const [fullest = query, ...looser] = toSearchTerms(query);
-    const found = await pagefind.debouncedSearch(fullest, {}, 120);
-    if (found === null) return undefined;
-    let { results } = found;
-    for (const terms of looser) {
-      if (results.length > 0) break;
-      ({ results } = await pagefind.search(terms));
-    }
-    return this.#find<HTMLInputElement>('#search-input').value.trim() === query ? results : undefined;
+  async #load(): Promise<OpenSearch> {
+    const { engine = '', bundle = '', names = '', base = '/' } = this.dataset;
+    // A file of its own, whose address the page knows: the bundle of a worker has no parts that could be left for later.
+    const { openSearch }: { openSearch: typeof OpenSearchFunction } = await import(/* @vite-ignore */ engine);
+    return openSearch({ bundle, names, base });
   }
 
-  /** The first results, of one kind where one is asked for; Pagefind's own filters would make its index differ from build to build. */
-  async #collect(found: readonly PagefindResult[], kind: string): Promise<PagefindResultData[]> {
-    const kept: PagefindResultData[] = [];
-    for (
-      let from = 0;
-      from < Math.min(found.length, examinedResults) && kept.length < shownResults;
-      from += shownResults
-    ) {
-      const batch = await Promise.all(found.slice(from, from + shownResults).map((result) => result.data()));
-      kept.push(...batch.filter(({ meta }) => kind === '' || meta.kind === kind));
-    }
-    return kept.slice(0, shownResults);
+  async #ask({ query, kind, isLiteral }: Asked): Promise<OpenOutcome> {
+    this.#open ??= this.#load();
+    const search = await this.#open;
+    return search({ query, isLiteral, kind: kind === '' ? undefined : (kind as PageKind) });
   }
 
-  #describe(query: string, count: number): string {
-    if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
-    const shown = count > shownResults ? `, the first ${shownResults} shown` : '';
-    return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”${shown}.`;
-  }
-
-  #show(results: PagefindResultData[], status: string): void {
+  #offerArticles(status: string): void {
     this.#find('.search-status').textContent = status;
-    this.#find('.search-results').replaceChildren(...results.map((result) => this.#toItem(result)));
+    this.#find('.search-correction').hidden = true;
+    this.#find('.search-empty').hidden = true;
+    this.#find('.search-results').replaceChildren();
+    this.#find('.search-fallback').hidden = false;
   }
 
-  #toItem({ url, meta, plain_excerpt: excerpt }: PagefindResultData): HTMLLIElement {
-    const item = document.createElement('li');
-    const kind = document.createElement('p');
-    const title = document.createElement('h2');
-    const link = document.createElement('a');
-    const text = document.createElement('p');
-    kind.className = 'kicker';
-    kind.textContent = kindNames[meta.kind ?? ''] ?? 'Page';
-    link.href = url;
-    link.textContent = meta.title ?? url;
-    text.textContent = toExcerpt(decode(excerpt), link.textContent);
-    title.append(link);
-    item.append(kind, title, text);
-    return item;
+  /** Shows what was found; nothing yet where nothing was asked. */
+  #show(outcome: OpenOutcome | undefined, asked: Asked): void {
+    const { query } = asked;
+    const corrected = outcome?.corrected;
+    const correction = this.#find('.search-correction');
+    this.#find('.search-fallback').hidden = outcome !== undefined;
+    this.#find('.search-empty').hidden = outcome?.results.length !== 0;
+    correction.hidden = corrected === undefined;
+    if (corrected !== undefined)
+      correction.replaceChildren(...toCorrection(query, corrected, toAddress({ ...asked, isLiteral: true })));
+    this.#find('.search-status').textContent = outcome ? describeOutcome(query, outcome) : '';
+    this.#find('.search-results').replaceChildren(...(outcome?.results ?? []).map(toItem));
   }
 }
 

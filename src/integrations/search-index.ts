@@ -18,24 +18,33 @@ const listPages = async (outDir: string): Promise<string[]> => {
     .toSorted();
 };
 
+/** The cells of a row stand side by side, and their words would be read as one. */
+const partCells = (html: string): string => html.replace(/<t[dh]\b/g, ' $&');
+
 // One after another in a fixed order: a whole directory at once is read by several threads,
 // and the index then differs from build to build.
 const addPages = async (index: PagefindIndex, outDir: string): Promise<void> => {
   for (const sourcePath of await listPages(outDir)) {
     const { errors } = await index.addHTMLFile({
       sourcePath,
-      content: await readFile(join(outDir, sourcePath), 'utf8'),
+      content: partCells(await readFile(join(outDir, sourcePath), 'utf8')),
     });
     requireClean(errors, `filled with ${sourcePath}`);
   }
 };
+
+/** What the search page loads. Pagefind adds interfaces of its own, a worker and other languages, which no page here asks for. */
+const isLoaded = (path: string): boolean =>
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/[^/]+)$/.test(
+    path,
+  );
 
 // Written here and not by Pagefind, which says that it has written before all is on the disk: closed at that
 // moment, it leaves its last file empty now and then.
 const writeFiles = async (index: PagefindIndex, folder: string): Promise<void> => {
   const { errors, files } = await index.getFiles();
   requireClean(errors, 'written');
-  for (const { path, content } of files) {
+  for (const { path, content } of files.filter((file) => isLoaded(file.path))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -31,6 +31,8 @@ export interface Library {
   dashboard: CollectionEntry<'dashboard'>['data']['meta'] | undefined;
   /** What is recorded of each article, oldest first. */
   revisions: Map<string, readonly Revision[]>;
+  /** Groups of words that mean the same to somebody who searches. */
+  synonyms: string[][];
 }
 
 const getSorted = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> => {
@@ -80,6 +82,7 @@ const readLibrary = async (): Promise<Library> => {
     examples,
     ledgers,
     pictures,
+    synonyms,
   ] = await Promise.all([
     getSorted('sections'),
     getSorted('articles'),
@@ -94,6 +97,7 @@ const readLibrary = async (): Promise<Library> => {
     getSorted('examples'),
     getSorted('revisions'),
     getSorted('pictures'),
+    getSorted('synonyms'),
   ]);
   const sourceData = sources.map(({ data }) => data.meta);
   const ids = new Set(articles.map(({ id }) => id));
@@ -113,6 +117,7 @@ const readLibrary = async (): Promise<Library> => {
     pictures: byId(pictures),
     dashboard: boards[0]?.data.meta,
     revisions: new Map(ledgers.map(({ id, data }) => [id, data.meta.revisions])),
+    synonyms: synonyms.map(({ data }) => data.meta),
   };
 };
 
