@@ -1,5 +1,6 @@
 import type { PageKind } from '../search/page-name.ts';
-import type { OpenOutcome, OpenSearch, openSearch as OpenSearchFunction } from './open-search.ts';
+import { loadEngine } from './load-engine.ts';
+import type { OpenOutcome, OpenSearch } from './open-search.ts';
 import { describeOutcome, toCorrection, toItem } from './search-view.ts';
 
 /** How long a reader may still be typing. */
@@ -138,8 +139,7 @@ class SiteSearch extends HTMLElement {
 
   async #load(): Promise<OpenSearch> {
     const { engine = '', bundle = '', names = '', base = '/' } = this.dataset;
-    // A file of its own, whose address the page knows: the bundle of a worker has no parts that could be left for later.
-    const { openSearch }: { openSearch: typeof OpenSearchFunction } = await import(/* @vite-ignore */ engine);
+    const openSearch = await loadEngine(engine);
     return openSearch({ bundle, names, base });
   }
 

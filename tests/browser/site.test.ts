@@ -110,8 +110,7 @@ describe('search', () => {
         (text) => document.querySelector('.search-status')?.textContent?.includes(text),
         words,
       );
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
     await page.route('**/pagefind/**', async (route) => {
       await held;
       await route.abort();
