@@ -10,6 +10,7 @@ import type { PageKind, SearchNames } from './page-name.ts';
 import { createVocabulary } from './spelling.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Slot } from './thesaurus.ts';
+import { trimExcerpt } from './trim-excerpt.ts';
 import { toTerms, toWords } from './words.ts';
 
 /** What a reader asks for. */
@@ -48,12 +49,11 @@ const shown = 20;
 /** How many pages are looked through for those of one kind. */
 const examinedOfKind = 100;
 
-const toShown = ({ page, excerpt }: Found, terms: ReadonlySet<string>): SearchResult => ({
-  path: page.path,
-  kind: page.kind,
-  title: page.title,
-  excerpt: markWords(excerpt ?? page.description ?? page.by ?? '', terms),
-});
+const toShown = ({ page, excerpt }: Found, terms: ReadonlySet<string>): SearchResult => {
+  const { path, kind, title, description, by = '' } = page;
+  const text = excerpt === undefined ? (description ?? by) : trimExcerpt(excerpt, title);
+  return { path, kind, title, excerpt: markWords(text, terms) };
+};
 
 const toMarkedTerms = (slots: readonly Slot[]): Set<string> =>
   new Set(slots.flatMap(({ words, alternatives }) => [...words, ...alternatives.flat()]).flatMap(toTerms));
