@@ -44,6 +44,8 @@ class SiteSearch extends HTMLElement {
   /** Counts the searches, so that a late answer to an earlier one is not shown. */
   #turn = 0;
   #isLiteral = false;
+  /** Whether what is asked was sent off, and is a place to come back to. */
+  #isSettled = false;
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
@@ -51,7 +53,7 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#abort;
     const form = this.#find('form');
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
-    form.addEventListener('input', () => this.#type(), { signal });
+    form.addEventListener('input', (event) => this.#type(event), { signal });
     this.addEventListener('keydown', (event) => this.#walk(event), { signal });
     window.addEventListener('popstate', () => this.#recall(), { signal });
     this.#recall();
@@ -82,23 +84,27 @@ class SiteSearch extends HTMLElement {
     const { query, kind, isLiteral } = readAddress();
     this.#input.value = query;
     this.#isLiteral = isLiteral;
+    this.#isSettled = query !== '';
     const kinds = [...this.querySelectorAll<HTMLInputElement>('[name="kind"]')];
     const chosen = kinds.find(({ value }) => value === kind) ?? kinds[0];
     if (chosen) chosen.checked = true;
     void this.#search(0);
   }
 
-  /** Other words are another question. */
-  #type(): void {
+  /** Other words are another question; what was sent off before stays a place to come back to, and so does another kind. */
+  #type({ target }: Event): void {
     this.#isLiteral = false;
-    history.replaceState(null, '', toAddress(this.#read()));
+    const isKind = target !== this.#input;
+    const address = toAddress(this.#read());
+    if (this.#isSettled || isKind) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#isSettled = isKind;
     void this.#search(pause);
   }
 
-  /** A query that is sent off is a place to come back to. */
   #submit(event: Event): void {
     event.preventDefault();
-    history.pushState(null, '', toAddress(this.#read()));
+    this.#isSettled = true;
     void this.#search(0);
   }
 

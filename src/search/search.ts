@@ -17,7 +17,7 @@ import { toTerms, toWords } from './words.ts';
 export interface SearchRequest {
   query: string;
   kind?: PageKind | undefined;
-  /** Whether the words are searched for as they were typed, even where no page has them. */
+  /** Whether no word is taken for another that was probably meant. */
   isLiteral?: boolean;
 }
 
@@ -87,14 +87,9 @@ export const createSearch = (names: SearchNames, fullText?: FullText): Search =>
     const typed = toWords(query);
     const read = await correctWords(typed, { vocabulary, fullText });
     const isCorrected = !isLiteral && read.some(({ state }) => state === 'corrected');
-    const searched = read.flatMap(({ word, state }, at) =>
-      state === 'known'
-        ? [word]
-        : state === 'corrected' && isCorrected
-          ? [word]
-          : isLiteral
-            ? [typed[at] ?? word]
-            : [],
+    // What no page has is left out: Pagefind would take it for the nearest word that it knows.
+    const searched = read.flatMap(({ word, state }) =>
+      state === 'known' || (state === 'corrected' && isCorrected) ? [word] : [],
     );
     const slots = readSlots(searched);
     if (slots.length === 0) return { results: [], count: 0, corrected: undefined, isComplete: false };
@@ -105,12 +100,13 @@ export const createSearch = (names: SearchNames, fullText?: FullText): Search =>
         : await findText(fullText, slots, kind === undefined ? shown : examinedOfKind);
     const found = blend(nameHits, texts.hits).filter(({ page }) => kind === undefined || page.kind === kind);
     const terms = toMarkedTerms(slots);
-    const isWhole = read.every(({ state }) => state !== 'unknown');
     return {
       results: found.slice(0, shown).map((page) => toShown(page, terms)),
       count: kind === undefined ? Math.max(found.length, texts.count) : found.length,
       corrected: isCorrected ? searched.join(' ') : undefined,
-      isComplete: isWhole && (texts.count > 0 || nameHits.some(({ covered }) => covered === slots.length)),
+      isComplete:
+        searched.length === typed.length &&
+        (texts.count > 0 || nameHits.some(({ covered }) => covered === slots.length)),
     };
   };
 };
