@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listFiles } from '../../src/published/list-files.ts';
 import { judgedQueries } from '../../src/schemas/search.ts';
 import type { JudgedQuery } from '../../src/schemas/search.ts';
 import type { Search } from '../../src/search/search.ts';
 import { openBuiltSearch, readNames } from '../support/built-search.ts';
-import { listOutput, siteFolder } from '../support/built-site.ts';
+import { siteFolder } from '../support/built-site.ts';
 
 const folder = siteFolder('site');
 const opened = openBuiltSearch(folder);
@@ -82,7 +83,7 @@ describe('the search of the built site', () => {
   test('knows every page but evidence, by an address that exists', () => {
     const pages = readNames(folder).pages.map(({ path }) => path);
     expect(new Set(pages).size).toBe(pages.length);
-    const built = listOutput(folder)
+    const built = listFiles(folder)
       .filter((file) => file.endsWith('/index.html') && !file.endsWith('/evidence/index.html'))
       .map((file) => `/${file.replace(/index\.html$/, '')}`);
     const isMoved = (path: string): boolean =>
@@ -103,7 +104,7 @@ describe('the search of the built site', () => {
   test('writes no file that its page does not load, and names that are fetched within three round trips', () => {
     const known =
       /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/en_\w+\.pf_(?:index|fragment))$/;
-    const files = listOutput(folder).filter((file) => file.startsWith('pagefind/'));
+    const files = listFiles(folder).filter((file) => file.startsWith('pagefind/'));
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => !file.includes('/fragment/') && !file.includes('/index/')).length).toBe(4);
     expect(brotliCompressSync(readFileSync(join(folder, 'search/names.json'))).length).toBeLessThan(45_000);

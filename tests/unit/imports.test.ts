@@ -74,7 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
     'elements',
   ],
   search: [],
-  elements: ['search', 'styles'],
+  elements: ['search'],
   integrations: ['check', 'document', 'files', 'editor', 'environment.ts'],
   commands: [
     'knowledge',
@@ -128,9 +128,8 @@ test('only the queries read the collections', () => {
   expect(readers.filter((file) => !file.startsWith('queries/') && file !== 'content.config.ts')).toEqual([]);
 });
 
-test('what reaches a reader imports nothing of the rest but the addresses of fonts', () => {
+test('what reaches a reader imports nothing of the rest', () => {
   const shipped = new Set(['elements', 'search']);
   const imported = files.filter((file) => shipped.has(toRoom(file))).flatMap(importsOf);
-  const foreign = imported.filter((file) => !shipped.has(toRoom(file)));
-  expect(foreign.filter((file) => !/styles\/fonts\/[\w-]+\.woff2\?url$/.test(file))).toEqual([]);
+  expect(imported.filter((file) => !shipped.has(toRoom(file)))).toEqual([]);
 });
