@@ -49,10 +49,15 @@ const shown = 20;
 /** How many pages are looked through for those of one kind. */
 const examinedOfKind = 100;
 
-const toShown = ({ page, excerpt }: Found, terms: ReadonlySet<string>): SearchResult => {
-  const { path, kind, title, description, by = '' } = page;
-  const text = excerpt === undefined ? (description ?? by) : trimExcerpt(excerpt, title);
-  return { path, kind, title, excerpt: markWords(text, terms) };
+/** What is said of a page under its title: the place where its text was found, or else what is known of it. */
+const toText = ({ page, excerpt }: Found): string => {
+  if (excerpt !== undefined) return trimExcerpt(excerpt, page.title);
+  return page.description ?? (page.by === undefined ? '' : `Published by ${page.by.replace(/\.$/, '')}.`);
+};
+
+const toShown = (found: Found, terms: ReadonlySet<string>): SearchResult => {
+  const { path, kind, title } = found.page;
+  return { path, kind, title, excerpt: markWords(toText(found), terms) };
 };
 
 const toMarkedTerms = (slots: readonly Slot[]): Set<string> =>
