@@ -29,7 +29,7 @@ Exit code: 0 built, 1 the content has errors, 2 the site could not be built, or 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A site that is published is never one for development, whatever the shell says that builds it: Astro would read these there.
 process.env['NODE_ENV'] = 'production';
-for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
 
 /** Renders the site into a folder that nobody serves yet, then indexes it for search. */
 const render = async (outDir: string): Promise<void> => {
