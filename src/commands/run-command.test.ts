@@ -27,6 +27,16 @@ describe('a fault of the machine', () => {
     expect(explainFault(fault)).toMatch(/^ENOSPC: .*\nThe disk is full: free some space, and try again\.$/);
   });
 
+  // Made here, because no folder is closed to who may do everything.
+  test.each([
+    { code: 'EACCES', says: 'Give yourself the right to write there, or name another folder.' },
+    { code: 'EPERM', says: 'Give yourself the right to write there, or name another folder.' },
+    { code: 'EROFS', says: 'It lies on a disk that is only read: name another folder.' },
+  ])('$code says what would let the folder be written', ({ code, says }) => {
+    const message = `${code}: mkdir 'public/dist'`;
+    expect(explainFault(Object.assign(new Error(message), { code }))).toBe(`${message}\n${says}`);
+  });
+
   test('of which nothing more is known is said as it is', () => {
     expect(explainFault(new Error('The moon is full.'))).toBe('The moon is full.');
     expect(explainFault('a text')).toBe('a text');
