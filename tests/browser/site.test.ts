@@ -7,6 +7,25 @@ const site = openSite('site');
 const { visit } = site;
 const { phone, desk } = windows;
 
+describe('the A–Z index', () => {
+  test.each([
+    { name: 'telephone', options: phone },
+    { name: 'desk', options: desk },
+  ])(
+    'leads to the letter that is pressed, past letters that were not laid out ($name)',
+    async ({ options }) => {
+      await visit(templates['a-z'], { ...options, reducedMotion: 'reduce' }, async (page) => {
+        await page.locator('.initials a', { hasText: /^S$/ }).click();
+        const letter = page.locator('#initial-S');
+        await expect
+          .poll(async () => Math.round((await letter.boundingBox())?.y ?? Number.NaN), { timeout: 3000 })
+          .toBeLessThan(60);
+        expect((await letter.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      });
+    },
+  );
+});
+
 describe('search', () => {
   test('is reached with / from any page and finds an article', async () => {
     await visit(templates.article, desk, async (page) => {
